@@ -1,0 +1,38 @@
+package app.rebound.account;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone with an account, or a guest who started without one; {@code locale} and {@code zone} are
+ * null until chosen, then the browser's are used.
+ */
+public record Person(
+        PersonId id,
+        String displayName,
+        @Nullable String email,
+        Role role,
+        @Nullable Locale locale,
+        @Nullable ZoneId zone,
+        Appearance appearance,
+        ExtraTime extraTime,
+        boolean hideNumbers) {
+
+    /** Light, dark, or as the device says. */
+    public enum Appearance {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /** A guest has no e-mail yet and may claim the data later. */
+    public boolean isGuest() {
+        return email == null;
+    }
+
+    public Optional<String> emailAddress() {
+        return Optional.ofNullable(email);
+    }
+}

@@ -1,0 +1,5 @@
+/** The one clock. */
+@NullMarked
+package app.rebound.base.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.account.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.base.i18n;
+
+import org.jspecify.annotations.NullMarked;
