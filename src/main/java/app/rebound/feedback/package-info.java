@@ -1,0 +1,8 @@
+/** Asking named people to look at something, and reading what they saw. */
+@ApplicationModule(
+        allowedDependencies = {"base", "account", "sharing", "rubrics", "rubrics :: form", "today"})
+@NullMarked
+package app.rebound.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

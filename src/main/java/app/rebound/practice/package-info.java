@@ -1,0 +1,16 @@
+/** Timed practice: sessions, the clock that the server owns, attempts and their history. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "account",
+            "questions",
+            "rubrics",
+            "rubrics :: form",
+            "feedback",
+            "today"
+        })
+@NullMarked
+package app.rebound.practice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.practice.ui;
+
+import org.jspecify.annotations.NullMarked;

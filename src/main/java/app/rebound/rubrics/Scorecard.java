@@ -1,0 +1,30 @@
+package app.rebound.rubrics;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rater's filled rubric for one subject.
+ *
+ * @param version counts saves; expected back when saving so that two tabs never overwrite each
+ *     other
+ * @param sentAt null while a draft
+ */
+public record Scorecard(
+        ScorecardId id,
+        SubjectRef subject,
+        Rater rater,
+        Rubric rubric,
+        int version,
+        ScorecardData data,
+        @Nullable Instant sentAt) {
+
+    public boolean isSent() {
+        return sentAt != null;
+    }
+
+    public Optional<Instant> sent() {
+        return Optional.ofNullable(sentAt);
+    }
+}

@@ -1,0 +1,8 @@
+package app.rebound.rubrics;
+
+import java.util.UUID;
+
+/**
+ * What a scorecard is about, named by the module that keeps it: "attempt" or "session", and its id.
+ */
+public record SubjectRef(String type, UUID id) {}

@@ -1,0 +1,18 @@
+package app.rebound.rubrics.form;
+
+import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.Scorecards;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+
+/**
+ * The one form by which everybody fills a scorecard: evidence first, then the level; saved at every
+ * pause, locked on sending.
+ */
+public class ScorecardForm extends Composite<Div> {
+
+    /** Fills {@code scorecard} and calls {@code whenSent} with it once it is sent. */
+    public ScorecardForm(
+            Scorecards scorecards, Scorecard scorecard, Consumer<Scorecard> whenSent) {}
+}
