@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
  * Keeps the scorecards: drafts, sent ones and their corrections; sealed until one's own is sent.
  */
 @Service
-public class Scorecards {
+public class Scorecards implements ScorecardDesk {
 
     /**
      * The rater's scorecard for the subject; an empty draft on the newest rubric if there is none.
@@ -23,6 +23,21 @@ public class Scorecards {
 
     /** The rater's scorecard for the subject, draft or sent, or empty. */
     public Optional<Scorecard> find(SubjectRef subject, Rater rater, Locale language) {
+        throw new UnsupportedOperationException("rubrics");
+    }
+
+    @Override
+    public ScorecardResult keep(Scorecard shown, ScorecardData data) {
+        throw new UnsupportedOperationException("rubrics");
+    }
+
+    @Override
+    public ScorecardResult send(Scorecard shown, ScorecardData data) {
+        throw new UnsupportedOperationException("rubrics");
+    }
+
+    @Override
+    public ScorecardResult correct(Scorecard shown, ScorecardData data, String reason) {
         throw new UnsupportedOperationException("rubrics");
     }
 

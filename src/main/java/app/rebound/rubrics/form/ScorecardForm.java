@@ -1,7 +1,7 @@
 package app.rebound.rubrics.form;
 
 import app.rebound.rubrics.Scorecard;
-import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.ScorecardDesk;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
@@ -12,7 +12,10 @@ import java.util.function.Consumer;
  */
 public class ScorecardForm extends Composite<Div> {
 
-    /** Fills {@code scorecard} and calls {@code whenSent} with it once it is sent. */
+    /**
+     * Fills {@code scorecard}, puts it on {@code desk} at every pause, and calls {@code whenSent}
+     * with it once it is sent.
+     */
     public ScorecardForm(
-            Scorecards scorecards, Scorecard scorecard, Consumer<Scorecard> whenSent) {}
+            ScorecardDesk desk, Scorecard scorecard, Consumer<Scorecard> whenSent) {}
 }
