@@ -9,7 +9,9 @@ public interface ScorecardDesk {
     /** Keeps a draft unless a newer version than {@code shown} was kept meanwhile. */
     ScorecardResult keep(Scorecard shown, ScorecardData data);
 
-    /** Sends the scorecard if it is complete and unchanged since {@code shown}; it is then locked. */
+    /**
+     * Sends the scorecard if it is complete and unchanged since {@code shown}; it is then locked.
+     */
     ScorecardResult send(Scorecard shown, ScorecardData data);
 
     /** Sends a later version of a scorecard that was sent, saying why. */

@@ -16,6 +16,5 @@ public class ScorecardForm extends Composite<Div> {
      * Fills {@code scorecard}, puts it on {@code desk} at every pause, and calls {@code whenSent}
      * with it once it is sent.
      */
-    public ScorecardForm(
-            ScorecardDesk desk, Scorecard scorecard, Consumer<Scorecard> whenSent) {}
+    public ScorecardForm(ScorecardDesk desk, Scorecard scorecard, Consumer<Scorecard> whenSent) {}
 }
