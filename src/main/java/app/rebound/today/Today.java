@@ -1,0 +1,66 @@
+package app.rebound.today;
+
+import app.rebound.account.PersonId;
+import app.rebound.today.NextStep.News;
+import app.rebound.today.NextStep.Offer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Ranks what all modules have to offer; knows none of them. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Today {
+
+    private static final int STEPS_SHOWN = 4;
+    private static final int NEWS_SHOWN = 5;
+    private static final Logger log = LoggerFactory.getLogger(Today.class);
+
+    private final List<NextStep> modules;
+
+    Today(List<NextStep> modules) {
+        this.modules = modules;
+    }
+
+    /**
+     * What the front page shows.
+     *
+     * @param steps what would help now, best first; four at most, so that one can choose
+     * @param news what came in, newest first
+     */
+    public record FrontPage(List<Offer> steps, List<News> news) {}
+
+    /** The front page of {@code person}. A module that fails is left out, the others are shown. */
+    public FrontPage of(PersonId person) {
+        return new FrontPage(
+                all(module -> module.offersFor(person))
+                        .sorted(Comparator.comparingInt(Offer::weight).reversed())
+                        .limit(STEPS_SHOWN)
+                        .toList(),
+                all(module -> module.newsFor(person))
+                        .sorted(Comparator.comparing(News::at).reversed())
+                        .limit(NEWS_SHOWN)
+                        .toList());
+    }
+
+    private <T> Stream<T> all(Function<NextStep, List<T>> ask) {
+        return modules.stream()
+                .map(module -> askSafely(module, ask))
+                .flatMap(Collection::stream);
+    }
+
+    private static <T> List<T> askSafely(NextStep module, Function<NextStep, List<T>> ask) {
+        try {
+            return ask.apply(module);
+        } catch (RuntimeException e) {
+            log.error("{} has nothing for the front page", module.getClass().getName(), e);
+            return List.of();
+        }
+    }
+}

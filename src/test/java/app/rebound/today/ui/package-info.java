@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.today.ui;
+
+import org.jspecify.annotations.NullMarked;
