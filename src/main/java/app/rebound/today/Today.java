@@ -50,9 +50,7 @@ public class Today {
     }
 
     private <T> Stream<T> all(Function<NextStep, List<T>> ask) {
-        return modules.stream()
-                .map(module -> askSafely(module, ask))
-                .flatMap(Collection::stream);
+        return modules.stream().map(module -> askSafely(module, ask)).flatMap(Collection::stream);
     }
 
     private static <T> List<T> askSafely(NextStep module, Function<NextStep, List<T>> ask) {
