@@ -24,6 +24,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test-database", connection(context)));
+        context.getBeanFactory().addBeanPostProcessor(StatementCounter.watching());
     }
 
     private static Map<String, Object> connection(ConfigurableApplicationContext context) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.questions;
+
+import org.jspecify.annotations.NullMarked;
