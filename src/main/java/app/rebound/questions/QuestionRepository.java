@@ -9,7 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface QuestionRepository extends JpaRepository<QuestionEntity, UUID> {
 
-    @Query("from QuestionEntity q where q.id in :ids and (q.ownerId = :person or q.ownerId is null)")
+    @Query(
+            "from QuestionEntity q where q.id in :ids and (q.ownerId = :person or q.ownerId is null)")
     List<QuestionEntity> findVisible(UUID person, Collection<UUID> ids);
 
     Optional<QuestionEntity> findByIdAndOwnerId(UUID id, UUID ownerId);

@@ -96,8 +96,7 @@ public final class QuestionRules {
 
     private static void lines(List<Problem> problems, Field field, List<String> lines) {
         if (lines.size() > LINES) {
-            problems.add(
-                    new Problem(field, "question.problem.too-many", Map.of("limit", LINES)));
+            problems.add(new Problem(field, "question.problem.too-many", Map.of("limit", LINES)));
         }
         lines.stream()
                 .filter(line -> line.length() > LINE_LENGTH)

@@ -40,8 +40,8 @@ class QuestionReadingTest {
                         .of(QuestionKind.PROBLEM_SOLVING)
                         .probing(Competency.EVIDENCE, Competency.LEARNING)
                         .in(RoleFamily.SOFTWARE)
-.being(Difficulty.HARD)
-.in(Locale.GERMANY)
+                        .being(Difficulty.HARD)
+                        .in(Locale.GERMANY)
                         .lasting(Duration.ofSeconds(150))
                         .build();
         var id = keep(data);
@@ -108,8 +108,8 @@ class QuestionReadingTest {
         }
         var page = PageRequest.of(0, 50);
         assertThat(
-                        StatementCounter.count(() ->
-                                bank.find(person, QuestionQuery.of(own("question")), page)))
+                        StatementCounter.count(
+                                () -> bank.find(person, QuestionQuery.of(own("question")), page)))
                 .isEqualTo(1);
     }
 
