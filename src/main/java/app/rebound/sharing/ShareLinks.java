@@ -2,27 +2,57 @@ package app.rebound.sharing;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.SecretToken;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Makes, opens and revokes share links; unknown, expired and revoked ones look alike. */
+/**
+ * Makes, opens and revokes share links; unknown, expired and revoked ones look alike and cost the
+ * same: one hash and one look-up by it. A link holds 256 random bits, so guesses need no counting.
+ */
 @Service
 public class ShareLinks {
 
+    private final ShareLinkRepository links;
+    private final Clock clock;
+
+    ShareLinks(ShareLinkRepository links, Clock clock) {
+        this.links = links;
+        this.clock = clock;
+    }
+
     /** Makes a link to {@code subject} for one purpose (a short constant of the calling module). */
+    @Transactional
     public NewLink create(PersonId owner, String purpose, UUID subject, Instant expiresAt) {
-        throw new UnsupportedOperationException("sharing");
+        var token = SecretToken.random();
+        // Flushed, because callers refer to the link by a foreign key Hibernate knows nothing of.
+        var link =
+                links.saveAndFlush(
+                        new ShareLinkEntity(
+                                owner,
+                                purpose,
+                                subject,
+                                token.hash(),
+                                clock.instant(),
+                                expiresAt));
+        return new NewLink(link.id(), token);
     }
 
     /** What {@code token} opens now for {@code purpose}, or empty. */
+    @Transactional(readOnly = true)
     public Optional<OpenLink> open(SecretToken token, String purpose) {
-        throw new UnsupportedOperationException("sharing");
+        return links.findByTokenHash(token.hash())
+                .filter(link -> link.opens(purpose, clock.instant()))
+                .map(ShareLinkEntity::toOpenLink);
     }
 
     /** Closes the link for good, from the next request on. */
+    @Transactional
     public void revoke(PersonId owner, ShareLinkId id) {
-        throw new UnsupportedOperationException("sharing");
+        links.findByIdAndOwnerId(id.value(), owner.value())
+                .ifPresent(link -> link.revoke(clock.instant()));
     }
 }

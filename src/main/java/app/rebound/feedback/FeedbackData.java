@@ -1,0 +1,81 @@
+package app.rebound.feedback;
+
+import app.rebound.account.PersonId;
+import app.rebound.account.PersonalData;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person asked for and gave. When a rater goes, what they sent stays with the one who asked;
+ * what they had not sent counts as declined.
+ */
+@Component
+class FeedbackData implements PersonalData {
+
+    private final FeedbackRequestRepository requests;
+    private final InvitationRepository invitations;
+    private final FeedbackNews news;
+    private final Clock clock;
+
+    FeedbackData(
+            FeedbackRequestRepository requests,
+            InvitationRepository invitations,
+            FeedbackNews news,
+            Clock clock) {
+        this.requests = requests;
+        this.invitations = invitations;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Override
+    public String section() {
+        return "feedback";
+    }
+
+    @Override
+    public Object export(PersonId person) {
+        var now = clock.instant();
+        return Map.of(
+                "asked",
+                invitations.askedBy(person.value(), Pageable.unpaged()).stream()
+                        .map(invitation ->
+                                new Asked(
+                                        invitation.toInvitation(now),
+                                        invitation.request().askerName(),
+                                        invitation.request().focus(),
+                                        invitation.request().shown().stream().sorted().toList()))
+                        .toList(),
+                "toGive",
+                invitations.keptBy(person.value()).stream()
+                        .map(invitation ->
+                                new Given(
+                                        invitation.request().askerName(),
+                                        invitation.request().title(),
+                                        invitation.state(now)))
+                        .toList());
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        invitations.askedBy(person.value(), Pageable.unpaged()).forEach(news::about);
+        invitations.keptBy(person.value()).forEach(news::about);
+        invitations.declineEverythingKeptBy(person.value(), clock.instant());
+        invitations.letGo(person.value());
+        invitations.deleteAllOf(person.value());
+        requests.deleteAllOf(person.value());
+    }
+
+    @Override
+    public int getOrder() {
+        return 10;
+    }
+
+    private record Asked(
+            Invitation invitation, String askedAs, String focus, List<Shown> shown) {}
+
+    private record Given(String askedBy, String title, InvitationState state) {}
+}

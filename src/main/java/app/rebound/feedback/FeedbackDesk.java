@@ -1,0 +1,246 @@
+package app.rebound.feedback;
+
+import app.rebound.account.PersonId;
+import app.rebound.rubrics.RatedSubject;
+import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.ScorecardData;
+import app.rebound.rubrics.ScorecardDesk;
+import app.rebound.rubrics.ScorecardResult;
+import app.rebound.rubrics.Scorecards;
+import app.rebound.sharing.ShareLinks;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where raters look at what they were asked about and write what they saw. Each step checks anew
+ * that the invitation is open to them, in the same transaction as the step itself.
+ */
+@Service
+public class FeedbackDesk {
+
+    private final InvitationRepository invitations;
+    private final FeedbackSubjects subjects;
+    private final ShareLinks links;
+    private final Scorecards scorecards;
+    private final FeedbackNews news;
+    private final Clock clock;
+
+    FeedbackDesk(
+            InvitationRepository invitations,
+            FeedbackSubjects subjects,
+            ShareLinks links,
+            Scorecards scorecards,
+            FeedbackNews news,
+            Clock clock) {
+        this.invitations = invitations;
+        this.subjects = subjects;
+        this.links = links;
+        this.scorecards = scorecards;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Opens the invitation; one who is signed in has it on their list from now on. */
+    @Transactional
+    public Door open(RaterAccess access) {
+        return find(access).map(invitation -> open(invitation, access)).orElseGet(Door.Closed::new);
+    }
+
+    /**
+     * Begins the scorecard under {@code name}, or comes back to it; empty if the invitation is
+     * closed or begun by somebody else. Takes back a no.
+     */
+    @Transactional
+    public Optional<Scorecard> begin(RaterAccess access, String name, Locale language) {
+        return find(access)
+                .filter(invitation -> mayWrite(invitation, access))
+                .filter(invitation -> Ask.isName(name.strip()))
+                .flatMap(invitation -> subject(invitation).map(subject -> {
+                    invitation.begin(access, name.strip(), clock.instant());
+                    news.about(invitation);
+                    return scorecards.open(subject, rater(invitation), language);
+                }));
+    }
+
+    /** The scorecard that was begun, draft or sent; empty before, or for anyone else. */
+    @Transactional(readOnly = true)
+    public Optional<Scorecard> scorecard(RaterAccess access, Locale language) {
+        return find(access)
+                .filter(invitation -> mayWrite(invitation, access))
+                .flatMap(invitation ->
+                        scorecards.find(
+                                invitation.request().subject(), rater(invitation), language));
+    }
+
+    /** Says no, perhaps with a reason; can be taken back by beginning after all. */
+    @Transactional
+    public Door decline(RaterAccess access, String reason) {
+        return find(access)
+                .filter(invitation -> mayWrite(invitation, access) && !invitation.isSent())
+                .<Door>map(invitation -> {
+                    var words = reason.strip();
+                    var kept = Math.min(words.length(), InvitationEntity.LONGEST_REASON);
+                    invitation.decline(words.substring(0, kept), clock.instant());
+                    news.about(invitation);
+                    return invited(invitation, access);
+                })
+                .orElseGet(Door.Closed::new);
+    }
+
+    /** Where the rater's scorecard form saves: every save asks first whether it is still open. */
+    public ScorecardDesk scorecards(RaterAccess access) {
+        return new GuardedScorecards(this, access);
+    }
+
+    /** What the keeper was asked to look at and has not answered, longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<ToGive> toGive(PersonId keeper, Pageable page) {
+        return listed(invitations.toGive(keeper.value(), clock.instant(), page));
+    }
+
+    /** What the keeper has sent and may still see, last sent first. */
+    @Transactional(readOnly = true)
+    public List<ToGive> given(PersonId keeper, Pageable page) {
+        return listed(invitations.given(keeper.value(), clock.instant(), page));
+    }
+
+    @Transactional
+    ScorecardResult keep(RaterAccess access, Scorecard shown, ScorecardData data) {
+        return guarded(access, shown, () -> scorecards.keep(shown, data), (invitation, kept) -> kept);
+    }
+
+    @Transactional
+    ScorecardResult send(RaterAccess access, Scorecard shown, ScorecardData data) {
+        return guarded(
+                access,
+                shown,
+                () -> scorecards.send(shown, data),
+                (invitation, kept) -> {
+                    invitation.sent(clock.instant());
+                    news.about(invitation);
+                    return kept;
+                });
+    }
+
+    @Transactional
+    ScorecardResult correct(
+            RaterAccess access, Scorecard shown, ScorecardData data, String reason) {
+        return guarded(
+                access,
+                shown,
+                () -> scorecards.correct(shown, data, reason),
+                (invitation, kept) -> {
+                    invitation.corrected(clock.instant());
+                    news.about(invitation);
+                    return kept;
+                });
+    }
+
+    private ScorecardResult guarded(
+            RaterAccess access,
+            Scorecard shown,
+            Supplier<ScorecardResult> step,
+            BiFunction<InvitationEntity, ScorecardResult.Kept, ScorecardResult> whenKept) {
+        var invitation =
+                find(access)
+                        .filter(open -> mayWrite(open, access))
+                        .filter(open -> isBy(shown.rater(), open))
+                        .orElse(null);
+        if (invitation == null) {
+            return new ScorecardResult.Closed();
+        }
+        var result = step.get();
+        return result instanceof ScorecardResult.Kept kept
+                ? whenKept.apply(invitation, kept)
+                : result;
+    }
+
+    private Optional<InvitationEntity> find(RaterAccess access) {
+        var now = clock.instant();
+        return (switch (access) {
+                    case RaterAccess.ByLink byLink ->
+                            links.open(byLink.link(), FeedbackRequests.PURPOSE)
+                                    .flatMap(link -> invitations.lock(link.subject()));
+                    case RaterAccess.Kept kept ->
+                            invitations
+                                    .lock(kept.invitation().value())
+                                    .filter(open -> kept.keeper().value().equals(open.keptBy()));
+                })
+                .filter(invitation -> invitation.isLive(now));
+    }
+
+    private Door open(InvitationEntity invitation, RaterAccess access) {
+        if (invitation.request().owner().equals(access.person())) {
+            return new Door.Own(invitation.toInvitation(clock.instant()));
+        }
+        var door = invited(invitation, access);
+        if (door instanceof Door.Open) {
+            var news = invitation.state(clock.instant()) == InvitationState.WAITING;
+            invitation.open(access, clock.instant());
+            if (news) {
+                this.news.about(invitation);
+                return invited(invitation, access);
+            }
+        }
+        return door;
+    }
+
+    private Door invited(InvitationEntity invitation, RaterAccess access) {
+        var request = invitation.request();
+        var ref = request.subject();
+        var content = subjects.content(request.owner(), ref.type(), ref.id(), request.shown());
+        var subject = subject(invitation);
+        if (content.isEmpty() || subject.isEmpty()) {
+            return new Door.Closed();
+        }
+        var elsewhere = invitation.isBegunByAnother(access);
+        return new Door.Open(
+                new Invited(
+                        new InvitationId(invitation.id()),
+                        request.askerName(),
+                        invitation.raterName(),
+                        request.focus(),
+                        subject.get(),
+                        content.get(),
+                        invitation.state(clock.instant()),
+                        elsewhere,
+                        invitation.expiresAt(),
+                        invitation.isHelpful() && !elsewhere,
+                        elsewhere ? "" : invitation.reply()));
+    }
+
+    private Optional<RatedSubject> subject(InvitationEntity invitation) {
+        var request = invitation.request();
+        return subjects.rated(request.owner(), request.subject().type(), request.subject().id());
+    }
+
+    private List<ToGive> listed(List<InvitationEntity> found) {
+        var now = clock.instant();
+        return found.stream()
+                .map(invitation ->
+                        new ToGive(
+                                invitation.toInvitation(now), invitation.request().askerName()))
+                .toList();
+    }
+
+    private static boolean mayWrite(InvitationEntity invitation, RaterAccess access) {
+        return !invitation.request().owner().equals(access.person())
+                && !invitation.isBegunByAnother(access);
+    }
+
+    private static boolean isBy(Rater rater, InvitationEntity invitation) {
+        return rater.kind() == Rater.Kind.OTHER && rater.id().equals(invitation.id());
+    }
+
+    private static Rater rater(InvitationEntity invitation) {
+        return Rater.invited(invitation.id(), invitation.raterName());
+    }
+}

@@ -1,0 +1,138 @@
+package app.rebound.feedback;
+
+import app.rebound.account.PersonId;
+import app.rebound.rubrics.Reading;
+import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.SubjectRef;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came in about a person, for them alone, and what they do with it. */
+@Service
+public class FeedbackInbox {
+
+    public static final int LONGEST_REPLY = InvitationEntity.LONGEST_REPLY;
+
+    private final InvitationRepository invitations;
+    private final FeedbackSubjects subjects;
+    private final Scorecards scorecards;
+    private final FeedbackNews news;
+    private final Clock clock;
+
+    FeedbackInbox(
+            InvitationRepository invitations,
+            FeedbackSubjects subjects,
+            Scorecards scorecards,
+            FeedbackNews news,
+            Clock clock) {
+        this.invitations = invitations;
+        this.subjects = subjects;
+        this.scorecards = scorecards;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** What was sent about the owner, unread first, then last sent first, one page. */
+    @Transactional(readOnly = true)
+    public List<Invitation> received(PersonId owner, Pageable page) {
+        var now = clock.instant();
+        return invitations.receivedBy(owner.value(), page).stream()
+                .map(invitation -> invitation.toInvitation(now))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public int countUnread(PersonId owner) {
+        return invitations.countUnread(owner.value());
+    }
+
+    /** Everything sent about one subject, which counts as read from now on, unless it is sealed. */
+    @Transactional
+    public FeedbackReading read(PersonId owner, String type, UUID id, Locale language) {
+        if (subjects.rated(owner, type, id).isEmpty()) {
+            return new FeedbackReading.NotFound();
+        }
+        return switch (scorecards.read(owner, new SubjectRef(type, id), language)) {
+            case Reading.Sealed(var waiting) -> new FeedbackReading.Sealed(waiting);
+            case Reading.Open(var self, var others) ->
+                    new FeedbackReading.Open(self, received(owner, type, id, others));
+        };
+    }
+
+    /** Marks what the rater sent as helpful; they see it where they sent it. */
+    @Transactional
+    public Optional<Invitation> markHelpful(PersonId owner, InvitationId id) {
+        return change(owner, id, invitation -> invitation.helpful(clock.instant()));
+    }
+
+    /** Takes the mark back. */
+    @Transactional
+    public Optional<Invitation> unmarkHelpful(PersonId owner, InvitationId id) {
+        return change(owner, id, invitation -> invitation.helpful(null));
+    }
+
+    /** Writes back to the rater, once; the invitation as it is then, with the first reply. */
+    @Transactional
+    public Optional<Invitation> writeBack(PersonId owner, InvitationId id, String text) {
+        var words = text.strip();
+        return change(
+                owner,
+                id,
+                invitation -> {
+                    if (!words.isEmpty() && !invitation.isAnswered()) {
+                        var length = Math.min(words.length(), LONGEST_REPLY);
+                        invitation.writeBack(words.substring(0, length), clock.instant());
+                    }
+                });
+    }
+
+    /** Keeps a next step as the owner's note on the question or questions of the subject. */
+    @Transactional
+    public void keepNote(PersonId owner, String type, UUID id, String text) {
+        subjects.keepNote(owner, type, id, text);
+    }
+
+    private List<FeedbackReading.Received> received(
+            PersonId owner, String type, UUID id, List<Scorecard> others) {
+        var byId =
+                invitations.about(owner.value(), type, id).stream()
+                        .collect(Collectors.toMap(InvitationEntity::id, Function.identity()));
+        return others.stream()
+                .flatMap(scorecard ->
+                        Optional.ofNullable(byId.get(scorecard.rater().id()))
+                                .map(invitation -> received(invitation, scorecard))
+                                .stream())
+                .toList();
+    }
+
+    private FeedbackReading.Received received(InvitationEntity invitation, Scorecard scorecard) {
+        var before = invitation.toInvitation(clock.instant());
+        if (before.unread()) {
+            invitation.read(clock.instant());
+            news.about(invitation);
+        }
+        return new FeedbackReading.Received(before, scorecard);
+    }
+
+    private Optional<Invitation> change(
+            PersonId owner, InvitationId id, Consumer<InvitationEntity> step) {
+        return invitations
+                .lock(id.value(), owner.value())
+                .filter(InvitationEntity::isSent)
+                .map(invitation -> {
+                    step.accept(invitation);
+                    news.about(invitation);
+                    return invitation.toInvitation(clock.instant());
+                });
+    }
+}

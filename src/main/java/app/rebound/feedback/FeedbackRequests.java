@@ -1,0 +1,174 @@
+package app.rebound.feedback;
+
+import app.rebound.account.PersonId;
+import app.rebound.rubrics.RatedSubject;
+import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.SubjectRef;
+import app.rebound.sharing.NewLink;
+import app.rebound.sharing.ShareLinks;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks named people to look at something, one link each, and follows how far they are. Everything
+ * names the owner; someone else's looks unknown.
+ */
+@Service
+public class FeedbackRequests {
+
+    /** What the links of this module open. */
+    static final String PURPOSE = "feedback";
+
+    private final FeedbackRequestRepository requests;
+    private final InvitationRepository invitations;
+    private final FeedbackSubjects subjects;
+    private final Scorecards scorecards;
+    private final ShareLinks links;
+    private final FeedbackNews news;
+    private final Clock clock;
+
+    FeedbackRequests(
+            FeedbackRequestRepository requests,
+            InvitationRepository invitations,
+            FeedbackSubjects subjects,
+            Scorecards scorecards,
+            ShareLinks links,
+            FeedbackNews news,
+            Clock clock) {
+        this.requests = requests;
+        this.invitations = invitations;
+        this.subjects = subjects;
+        this.scorecards = scorecards;
+        this.links = links;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** The subject if it is the owner's. */
+    @Transactional(readOnly = true)
+    public Optional<RatedSubject> subject(PersonId owner, String type, UUID id) {
+        return subjects.rated(owner, type, id);
+    }
+
+    /** Exactly what a rater would see. */
+    @Transactional(readOnly = true)
+    public Optional<SharedContent> preview(
+            PersonId owner, String type, UUID id, Set<Shown> shown) {
+        return subjects.content(owner, type, id, shown);
+    }
+
+    /** Where the owner sees the subject itself. */
+    public Optional<String> route(String type, UUID id) {
+        return subjects.route(type, id);
+    }
+
+    /** Makes an invitation with a link for each rater, once the owner's self-scorecard is sent. */
+    @Transactional
+    public AskResult ask(PersonId owner, Ask ask) {
+        if (!ask.isSound()) {
+            return new AskResult.Unsound();
+        }
+        var subject = subjects.rated(owner, ask.subjectType(), ask.subject());
+        var content = subjects.content(owner, ask.subjectType(), ask.subject(), Set.of());
+        if (subject.isEmpty() || content.isEmpty()) {
+            return new AskResult.NotFound();
+        }
+        if (!isSelfRated(owner, subject.get().ref())) {
+            return new AskResult.SelfFirst();
+        }
+        var now = clock.instant();
+        var request =
+                requests.saveAndFlush(
+                        new FeedbackRequestEntity(
+                                owner,
+                                ask,
+                                content.get().title(),
+                                subject.get().occasion(),
+                                now));
+        var until = now.plus(ask.open());
+        return new AskResult.Asked(
+                ask.raters().stream().map(name -> invite(request, name, now, until)).toList());
+    }
+
+    /** Everyone who was ever asked about the subject, first asked first. */
+    @Transactional(readOnly = true)
+    public List<Invitation> invitations(PersonId owner, String type, UUID subject) {
+        return shown(invitations.about(owner.value(), type, subject));
+    }
+
+    /** Everyone the owner ever asked, newest request first, one page. */
+    @Transactional(readOnly = true)
+    public List<Invitation> asked(PersonId owner, Pageable page) {
+        return shown(invitations.askedBy(owner.value(), page));
+    }
+
+    /**
+     * Replaces the link of an invitation, whose old one is dead from now on; the new one is open
+     * for {@code open} from now. Empty if there is no such invitation or it was answered.
+     */
+    @Transactional
+    public Optional<NewInvitation> newLink(PersonId owner, InvitationId id, Duration open) {
+        return invitations
+                .lock(id.value(), owner.value())
+                .filter(invitation -> !invitation.isSent())
+                .map(invitation -> {
+                    var until = clock.instant().plus(open);
+                    links.revoke(owner, invitation.link());
+                    var link = links.create(owner, PURPOSE, invitation.id(), until);
+                    invitation.replaceLink(link.id(), until);
+                    news.about(invitation);
+                    return told(invitation, link);
+                });
+    }
+
+    /** Ends an invitation: its link and the rater's next save are refused from now on. */
+    @Transactional
+    public void revoke(PersonId owner, InvitationId id) {
+        invitations
+                .lock(id.value(), owner.value())
+                .ifPresent(invitation -> {
+                    links.revoke(owner, invitation.link());
+                    invitation.revoke(clock.instant());
+                    news.about(invitation);
+                });
+    }
+
+    /** Whether the owner has sent their own scorecard of the subject. */
+    @Transactional(readOnly = true)
+    public boolean isSelfRated(PersonId owner, SubjectRef subject) {
+        return scorecards
+                .find(subject, Rater.self(owner), Locale.ENGLISH)
+                .filter(Scorecard::isSent)
+                .isPresent();
+    }
+
+    private NewInvitation invite(
+            FeedbackRequestEntity request, String name, Instant now, Instant until) {
+        var id = UUID.randomUUID();
+        var link = links.create(request.owner(), PURPOSE, id, until);
+        var invitation =
+                invitations.save(new InvitationEntity(id, request, link.id(), name, now, until));
+        news.about(invitation);
+        return told(invitation, link);
+    }
+
+    private NewInvitation told(InvitationEntity invitation, NewLink link) {
+        return new NewInvitation(invitation.toInvitation(clock.instant()), link.token());
+    }
+
+    private List<Invitation> shown(List<InvitationEntity> found) {
+        var now = clock.instant();
+        return found.stream().map(invitation -> invitation.toInvitation(now)).toList();
+    }
+}

@@ -1,0 +1,203 @@
+package app.rebound.feedback;
+
+import app.rebound.account.PersonId;
+import app.rebound.sharing.ShareLinkId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "feedback_invitation")
+class InvitationEntity {
+
+    static final int LONGEST_REASON = 1000;
+    static final int LONGEST_REPLY = 2000;
+
+    @Id private UUID id;
+    @Version private @Nullable Integer version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    private FeedbackRequestEntity request;
+
+    private UUID linkId;
+    private String raterName;
+    private Instant askedAt;
+    private Instant expiresAt;
+    private @Nullable Instant revokedAt;
+    private @Nullable Instant openedAt;
+    private @Nullable Instant begunAt;
+    private @Nullable String deviceHash;
+    private @Nullable UUID keptBy;
+    private @Nullable Instant declinedAt;
+    private String declineReason = "";
+    private @Nullable Instant sentAt;
+    private @Nullable Instant correctedAt;
+    private @Nullable Instant readAt;
+    private @Nullable Instant helpfulAt;
+    private String reply = "";
+    private @Nullable Instant repliedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationEntity() {}
+
+    InvitationEntity(
+            UUID id,
+            FeedbackRequestEntity request,
+            ShareLinkId link,
+            String raterName,
+            Instant now,
+            Instant expiresAt) {
+        this.id = id;
+        this.request = request;
+        this.linkId = link.value();
+        this.raterName = raterName;
+        this.askedAt = now;
+        this.expiresAt = expiresAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    FeedbackRequestEntity request() {
+        return request;
+    }
+
+    ShareLinkId link() {
+        return new ShareLinkId(linkId);
+    }
+
+    String raterName() {
+        return raterName;
+    }
+
+    @Nullable UUID keptBy() {
+        return keptBy;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    boolean isSent() {
+        return sentAt != null;
+    }
+
+    boolean isHelpful() {
+        return helpfulAt != null;
+    }
+
+    boolean isAnswered() {
+        return repliedAt != null;
+    }
+
+    String reply() {
+        return reply;
+    }
+
+    boolean isLive(Instant now) {
+        return moments().live(now);
+    }
+
+    InvitationState state(Instant now) {
+        return InvitationState.of(moments(), now);
+    }
+
+    private InvitationState.Moments moments() {
+        return new InvitationState.Moments(
+                expiresAt, openedAt, begunAt, sentAt, declinedAt, revokedAt);
+    }
+
+    /** Whether somebody else has begun; what they wrote is theirs until they send it. */
+    boolean isBegunByAnother(RaterAccess access) {
+        return begunAt != null && !access.is(keptBy, deviceHash);
+    }
+
+    void open(RaterAccess access, Instant now) {
+        if (openedAt == null) {
+            openedAt = now;
+        }
+        var mayKeep = begunAt == null ? keptBy == null : access.is(keptBy, deviceHash);
+        if (mayKeep && access.person() != null) {
+            keptBy = access.person().value();
+        }
+    }
+
+    void begin(RaterAccess access, String name, Instant now) {
+        if (begunAt == null) {
+            begunAt = now;
+            raterName = name;
+            keptBy = access.person() == null ? null : access.person().value();
+            deviceHash = access.deviceHash();
+        }
+        declinedAt = null;
+        declineReason = "";
+    }
+
+    void decline(String reason, Instant now) {
+        declinedAt = now;
+        declineReason = reason;
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+        declinedAt = null;
+    }
+
+    void corrected(Instant now) {
+        correctedAt = now;
+        readAt = null;
+    }
+
+    void revoke(Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+
+    void replaceLink(ShareLinkId link, Instant newExpiry) {
+        linkId = link.value();
+        expiresAt = newExpiry;
+        revokedAt = null;
+    }
+
+    void read(Instant now) {
+        readAt = now;
+    }
+
+    void helpful(@Nullable Instant when) {
+        helpfulAt = when;
+    }
+
+    void writeBack(String text, Instant now) {
+        reply = text;
+        repliedAt = now;
+    }
+
+    Invitation toInvitation(Instant now) {
+        return new Invitation(
+                new InvitationId(id),
+                request.subject().type(),
+                request.subject().id(),
+                request.title(),
+                raterName,
+                state(now),
+                isLive(now),
+                askedAt,
+                expiresAt,
+                sentAt,
+                correctedAt,
+                declineReason,
+                sentAt != null && readAt == null,
+                helpfulAt != null,
+                reply);
+    }
+}

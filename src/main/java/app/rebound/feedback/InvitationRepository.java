@@ -1,0 +1,82 @@
+package app.rebound.feedback;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
+
+    /** Locked, so that revoking and a rater's save come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from InvitationEntity i where i.id = :id")
+    Optional<InvitationEntity> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from InvitationEntity i where i.id = :id and i.request.ownerId = :owner")
+    Optional<InvitationEntity> lock(UUID id, UUID owner);
+
+    @Query("""
+            select i from InvitationEntity i join fetch i.request r
+            where r.ownerId = :owner and r.subjectType = :type and r.subjectId = :subject
+            order by i.askedAt, i.id""")
+    List<InvitationEntity> about(UUID owner, String type, UUID subject);
+
+    @Query("""
+            select i from InvitationEntity i join fetch i.request r
+            where r.ownerId = :owner
+            order by r.createdAt desc, r.id, i.askedAt, i.id""")
+    List<InvitationEntity> askedBy(UUID owner, Pageable page);
+
+    @Query("""
+            select i from InvitationEntity i join fetch i.request r
+            where r.ownerId = :owner and i.sentAt is not null
+            order by case when i.readAt is null then 0 else 1 end, i.sentAt desc, i.id""")
+    List<InvitationEntity> receivedBy(UUID owner, Pageable page);
+
+    @Query("""
+            select count(i) from InvitationEntity i
+            where i.request.ownerId = :owner and i.sentAt is not null and i.readAt is null""")
+    int countUnread(UUID owner);
+
+    @Query("""
+            select i from InvitationEntity i join fetch i.request r
+            where i.keptBy = :keeper and i.sentAt is null and i.declinedAt is null
+                and i.revokedAt is null and i.expiresAt > :now
+            order by i.askedAt, i.id""")
+    List<InvitationEntity> toGive(UUID keeper, Instant now, Pageable page);
+
+    @Query("""
+            select i from InvitationEntity i join fetch i.request r
+            where i.keptBy = :keeper and i.sentAt is not null
+                and i.revokedAt is null and i.expiresAt > :now
+            order by i.sentAt desc, i.id""")
+    List<InvitationEntity> given(UUID keeper, Instant now, Pageable page);
+
+    @Query("""
+            select i from InvitationEntity i join fetch i.request r
+            where i.keptBy = :keeper order by i.askedAt, i.id""")
+    List<InvitationEntity> keptBy(UUID keeper);
+
+    @Modifying
+    @Query("""
+            update InvitationEntity i set i.declinedAt = :now
+            where i.keptBy = :keeper and i.sentAt is null and i.declinedAt is null""")
+    void declineEverythingKeptBy(UUID keeper, Instant now);
+
+    @Modifying
+    @Query("update InvitationEntity i set i.keptBy = null where i.keptBy = :keeper")
+    void letGo(UUID keeper);
+
+    @Modifying
+    @Query("""
+            delete from InvitationEntity i where i.request.id in
+            (select r.id from FeedbackRequestEntity r where r.ownerId = :owner)""")
+    void deleteAllOf(UUID owner);
+}

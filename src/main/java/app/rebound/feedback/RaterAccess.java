@@ -1,0 +1,55 @@
+package app.rebound.feedback;
+
+import app.rebound.account.PersonId;
+import app.rebound.base.SecretToken;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a rater comes to an invitation; every step they take is checked against it anew. Who begins a
+ * draft holds it, as a person or by a secret of their device, so that nobody else with the same
+ * link, not even the one who asked, reads what is not sent yet.
+ */
+public sealed interface RaterAccess {
+
+    /** By the link, perhaps signed in, perhaps on a device that has been here before. */
+    record ByLink(
+            SecretToken link, @Nullable PersonId signedIn, @Nullable SecretToken device)
+            implements RaterAccess {
+
+        @Override
+        public @Nullable PersonId person() {
+            return signedIn;
+        }
+
+        @Override
+        public @Nullable String deviceHash() {
+            return device == null ? null : device.hash();
+        }
+    }
+
+    /** From one's own list of feedback to give. */
+    record Kept(PersonId keeper, InvitationId invitation) implements RaterAccess {
+
+        @Override
+        public PersonId person() {
+            return keeper;
+        }
+
+        @Override
+        public @Nullable String deviceHash() {
+            return null;
+        }
+    }
+
+    @Nullable PersonId person();
+
+    @Nullable String deviceHash();
+
+    /** Whether this is the holder, known by either mark. */
+    default boolean is(@Nullable UUID holder, @Nullable String device) {
+        var person = person();
+        return person != null && person.value().equals(holder)
+                || device != null && device.equals(deviceHash());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.sharing;
+
+import org.jspecify.annotations.NullMarked;
