@@ -74,8 +74,7 @@ class FeedbackData implements PersonalData {
         return 10;
     }
 
-    private record Asked(
-            Invitation invitation, String askedAs, String focus, List<Shown> shown) {}
+    private record Asked(Invitation invitation, String askedAs, String focus, List<Shown> shown) {}
 
     private record Given(String askedBy, String title, InvitationState state) {}
 }

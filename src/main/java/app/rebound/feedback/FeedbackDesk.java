@@ -63,11 +63,13 @@ public class FeedbackDesk {
         return find(access)
                 .filter(invitation -> mayWrite(invitation, access))
                 .filter(invitation -> Ask.isName(name.strip()))
-                .flatMap(invitation -> subject(invitation).map(subject -> {
-                    invitation.begin(access, name.strip(), clock.instant());
-                    news.about(invitation);
-                    return scorecards.open(subject, rater(invitation), language);
-                }));
+                .flatMap(invitation ->
+                        subject(invitation)
+                                .map(subject -> {
+                                    invitation.begin(access, name.strip(), clock.instant());
+                                    news.about(invitation);
+                                    return scorecards.open(subject, rater(invitation), language);
+                                }));
     }
 
     /** The scorecard that was begun, draft or sent; empty before, or for anyone else. */
@@ -114,7 +116,8 @@ public class FeedbackDesk {
 
     @Transactional
     ScorecardResult keep(RaterAccess access, Scorecard shown, ScorecardData data) {
-        return guarded(access, shown, () -> scorecards.keep(shown, data), (invitation, kept) -> kept);
+        return guarded(
+                access, shown, () -> scorecards.keep(shown, data), (invitation, kept) -> kept);
     }
 
     @Transactional
@@ -226,8 +229,7 @@ public class FeedbackDesk {
         var now = clock.instant();
         return found.stream()
                 .map(invitation ->
-                        new ToGive(
-                                invitation.toInvitation(now), invitation.request().askerName()))
+                        new ToGive(invitation.toInvitation(now), invitation.request().askerName()))
                 .toList();
     }
 

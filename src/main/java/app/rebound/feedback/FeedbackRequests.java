@@ -63,8 +63,7 @@ public class FeedbackRequests {
 
     /** Exactly what a rater would see. */
     @Transactional(readOnly = true)
-    public Optional<SharedContent> preview(
-            PersonId owner, String type, UUID id, Set<Shown> shown) {
+    public Optional<SharedContent> preview(PersonId owner, String type, UUID id, Set<Shown> shown) {
         return subjects.content(owner, type, id, shown);
     }
 
@@ -91,11 +90,7 @@ public class FeedbackRequests {
         var request =
                 requests.saveAndFlush(
                         new FeedbackRequestEntity(
-                                owner,
-                                ask,
-                                content.get().title(),
-                                subject.get().occasion(),
-                                now));
+                                owner, ask, content.get().title(), subject.get().occasion(), now));
         var until = now.plus(ask.open());
         return new AskResult.Asked(
                 ask.raters().stream().map(name -> invite(request, name, now, until)).toList());

@@ -1,6 +1,5 @@
 package app.rebound.feedback;
 
-import app.rebound.account.PersonId;
 import app.rebound.sharing.ShareLinkId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -22,52 +22,68 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
     @Query("select i from InvitationEntity i where i.id = :id and i.request.ownerId = :owner")
     Optional<InvitationEntity> lock(UUID id, UUID owner);
 
-    @Query("""
+    @Query(
+            """
             select i from InvitationEntity i join fetch i.request r
             where r.ownerId = :owner and r.subjectType = :type and r.subjectId = :subject
-            order by i.askedAt, i.id""")
+            order by i.askedAt, i.id\
+            """)
     List<InvitationEntity> about(UUID owner, String type, UUID subject);
 
-    @Query("""
+    @Query(
+            """
             select i from InvitationEntity i join fetch i.request r
             where r.ownerId = :owner
-            order by r.createdAt desc, r.id, i.askedAt, i.id""")
+            order by r.createdAt desc, r.id, i.askedAt, i.id\
+            """)
     List<InvitationEntity> askedBy(UUID owner, Pageable page);
 
-    @Query("""
+    @Query(
+            """
             select i from InvitationEntity i join fetch i.request r
             where r.ownerId = :owner and i.sentAt is not null
-            order by case when i.readAt is null then 0 else 1 end, i.sentAt desc, i.id""")
+            order by case when i.readAt is null then 0 else 1 end, i.sentAt desc, i.id\
+            """)
     List<InvitationEntity> receivedBy(UUID owner, Pageable page);
 
-    @Query("""
+    @Query(
+            """
             select count(i) from InvitationEntity i
-            where i.request.ownerId = :owner and i.sentAt is not null and i.readAt is null""")
+            where i.request.ownerId = :owner and i.sentAt is not null and i.readAt is null\
+            """)
     int countUnread(UUID owner);
 
-    @Query("""
+    @Query(
+            """
             select i from InvitationEntity i join fetch i.request r
             where i.keptBy = :keeper and i.sentAt is null and i.declinedAt is null
                 and i.revokedAt is null and i.expiresAt > :now
-            order by i.askedAt, i.id""")
+            order by i.askedAt, i.id\
+            """)
     List<InvitationEntity> toGive(UUID keeper, Instant now, Pageable page);
 
-    @Query("""
+    @Query(
+            """
             select i from InvitationEntity i join fetch i.request r
             where i.keptBy = :keeper and i.sentAt is not null
                 and i.revokedAt is null and i.expiresAt > :now
-            order by i.sentAt desc, i.id""")
+            order by i.sentAt desc, i.id\
+            """)
     List<InvitationEntity> given(UUID keeper, Instant now, Pageable page);
 
-    @Query("""
+    @Query(
+            """
             select i from InvitationEntity i join fetch i.request r
-            where i.keptBy = :keeper order by i.askedAt, i.id""")
+            where i.keptBy = :keeper order by i.askedAt, i.id\
+            """)
     List<InvitationEntity> keptBy(UUID keeper);
 
     @Modifying
-    @Query("""
+    @Query(
+            """
             update InvitationEntity i set i.declinedAt = :now
-            where i.keptBy = :keeper and i.sentAt is null and i.declinedAt is null""")
+            where i.keptBy = :keeper and i.sentAt is null and i.declinedAt is null\
+            """)
     void declineEverythingKeptBy(UUID keeper, Instant now);
 
     @Modifying
@@ -75,8 +91,10 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
     void letGo(UUID keeper);
 
     @Modifying
-    @Query("""
+    @Query(
+            """
             delete from InvitationEntity i where i.request.id in
-            (select r.id from FeedbackRequestEntity r where r.ownerId = :owner)""")
+            (select r.id from FeedbackRequestEntity r where r.ownerId = :owner)\
+            """)
     void deleteAllOf(UUID owner);
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RaterAccess {
 
     /** By the link, perhaps signed in, perhaps on a device that has been here before. */
-    record ByLink(
-            SecretToken link, @Nullable PersonId signedIn, @Nullable SecretToken device)
+    record ByLink(SecretToken link, @Nullable PersonId signedIn, @Nullable SecretToken device)
             implements RaterAccess {
 
         @Override

@@ -32,12 +32,7 @@ public class ShareLinks {
         var link =
                 links.saveAndFlush(
                         new ShareLinkEntity(
-                                owner,
-                                purpose,
-                                subject,
-                                token.hash(),
-                                clock.instant(),
-                                expiresAt));
+                                owner, purpose, subject, token.hash(), clock.instant(), expiresAt));
         return new NewLink(link.id(), token);
     }
 

@@ -80,8 +80,7 @@ class ShareLinksTest {
     @Test
     void theSecretItselfIsNeverStored() {
         var link = linkUntil(inAWeek());
-        var row =
-                database.queryForMap("select * from share_link where id = ?", link.id().value());
+        var row = database.queryForMap("select * from share_link where id = ?", link.id().value());
         assertThat(row.values().toString()).doesNotContain(link.token().value());
         assertThat(data.export(owner).toString())
                 .doesNotContain(link.token().value())

@@ -68,11 +68,11 @@ public class Changes {
         });
     }
 
-    /** Elsewhere than on the announcing thread: its work must not wait for other people's screens. */
+    /**
+     * Elsewhere than on the announcing thread: its work must not wait for other people's screens.
+     */
     private void tell(String topic) {
-        listeners
-                .getOrDefault(topic, Set.of())
-                .forEach(messengers::execute);
+        listeners.getOrDefault(topic, Set.of()).forEach(messengers::execute);
     }
 
     private static void access(UI ui, Runnable readAgain) {
