@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts saves; expected back when saving so that two tabs never overwrite each
  *     other
  * @param sentAt null while a draft
+ * @param correctedAt when it was last corrected after sending, or null
  */
 public record Scorecard(
         ScorecardId id,
@@ -18,7 +19,8 @@ public record Scorecard(
         Rubric rubric,
         int version,
         ScorecardData data,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable Instant correctedAt) {
 
     public boolean isSent() {
         return sentAt != null;
@@ -26,5 +28,9 @@ public record Scorecard(
 
     public Optional<Instant> sent() {
         return Optional.ofNullable(sentAt);
+    }
+
+    public Optional<Instant> corrected() {
+        return Optional.ofNullable(correctedAt);
     }
 }

@@ -1,9 +1,61 @@
 package app.rebound.rubrics;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a rater fills in: a rating for every criterion in the rubric's order, one strength, one next
  * step.
  */
-public record ScorecardData(List<CriterionRating> ratings, String strength, String nextStep) {}
+public record ScorecardData(List<CriterionRating> ratings, String strength, String nextStep) {
+
+    /** More characters than this are refused for the strength and for the next step. */
+    public static final int LINE_MAX = 1000;
+
+    public ScorecardData {
+        ratings = List.copyOf(ratings);
+        strength = Texts.storable(strength, LINE_MAX);
+        nextStep = Texts.storable(nextStep, LINE_MAX);
+    }
+
+    /** The rating of a criterion; an empty one if there is none yet. */
+    public CriterionRating rating(String criterion) {
+        return ratings.stream()
+                .filter(rating -> rating.criterion().equals(criterion))
+                .findFirst()
+                .orElseGet(() -> CriterionRating.empty(criterion));
+    }
+
+    /** Whether nothing at all was filled in. */
+    public boolean isBlank() {
+        return strength.isBlank()
+                && nextStep.isBlank()
+                && ratings.stream().allMatch(CriterionRating::isBlank);
+    }
+
+    /** A draft as it is kept: in the rubric's order, no level chosen before its evidence. */
+    ScorecardData asDraft(Rubric rubric) {
+        return map(rubric, CriterionRating::founded);
+    }
+
+    /** As it is sent: no text left that "no evidence seen" or "not observed" contradicts. */
+    ScorecardData asSent(Rubric rubric) {
+        var clean = map(rubric, CriterionRating::consistent);
+        return new ScorecardData(clean.ratings, strength.strip(), nextStep.strip());
+    }
+
+    private ScorecardData map(Rubric rubric, Function<CriterionRating, CriterionRating> change) {
+        var byCriterion =
+                ratings.stream()
+                        .collect(Collectors.toMap(CriterionRating::criterion, Function.identity()));
+        return new ScorecardData(
+                rubric.criteria().stream()
+                        .map(Criterion::key)
+                        .map(key -> byCriterion.getOrDefault(key, CriterionRating.empty(key)))
+                        .map(change)
+                        .toList(),
+                strength,
+                nextStep);
+    }
+}

@@ -1,29 +1,156 @@
 package app.rebound.rubrics;
 
 import app.rebound.account.PersonId;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Keeps the scorecards: drafts, sent ones and their corrections; sealed until one's own is sent.
+ * Keeps the scorecards: drafts, sent ones and their corrections; sealed until one's own is sent. A
+ * rater only ever reaches their own scorecard: there is no way from one rater to another's.
  */
 @Service
 public class Scorecards implements ScorecardDesk {
+
+    private final ScorecardRepository scorecards;
+    private final CorrectionRepository corrections;
+    private final OccasionMeans means;
+    private final Rubrics rubrics;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Scorecards(
+            ScorecardRepository scorecards,
+            CorrectionRepository corrections,
+            OccasionMeans means,
+            Rubrics rubrics,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.scorecards = scorecards;
+        this.corrections = corrections;
+        this.means = means;
+        this.rubrics = rubrics;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
 
     /**
      * The rater's scorecard for the subject; an empty draft on the newest rubric if there is none.
      */
     public Scorecard open(RatedSubject subject, Rater rater, Locale language) {
-        throw new UnsupportedOperationException("rubrics");
+        try {
+            return transaction.execute(status -> openOrStart(subject, rater, language));
+        } catch (DataIntegrityViolationException e) {
+            // A second tab was first: its draft is the one.
+            return find(subject.ref(), rater, language).orElseThrow(() -> e);
+        }
     }
 
     /** The rater's scorecard for the subject, draft or sent, or empty. */
+    @Transactional(readOnly = true)
     public Optional<Scorecard> find(SubjectRef subject, Rater rater, Locale language) {
-        throw new UnsupportedOperationException("rubrics");
+        return scorecards
+                .findBySubject(subject.type(), subject.id(), rater.kind(), rater.id())
+                .map(card -> toScorecard(card, language));
+    }
+
+    /**
+     * Keeps a draft unless somebody saved a newer version since {@code expectedVersion} was read. A
+     * level chosen before its evidence is not kept.
+     */
+    public SaveResult saveDraft(
+            ScorecardId id, Rater rater, int expectedVersion, ScorecardData data, Locale language) {
+        return unlessOverwritten(
+                () ->
+                        mine(id, rater)
+                                .<SaveResult>map(card -> {
+                                    if (card.isSent() || card.version() != expectedVersion) {
+                                        return notSaved(card, language);
+                                    }
+                                    var draft = data.asDraft(rubric(card, language));
+                                    return new SaveResult.Saved(keep(card, draft, rater, language));
+                                })
+                                .orElseGet(SaveResult.NotFound::new),
+                () ->
+                        mine(id, rater)
+                                .map(card -> notSaved(card, language))
+                                .orElseGet(SaveResult.NotFound::new));
+    }
+
+    /** Sends a scorecard: from then on it is locked, and the owner may read it. */
+    public SendResult send(
+            ScorecardId id, Rater rater, int expectedVersion, ScorecardData data, Locale language) {
+        return unlessOverwritten(
+                () ->
+                        mine(id, rater)
+                                .map(card -> {
+                                    if (card.isSent() || card.version() != expectedVersion) {
+                                        return notSent(card, language);
+                                    }
+                                    return sendComplete(card, data, rater, language);
+                                })
+                                .orElseGet(SendResult.NotFound::new),
+                () ->
+                        mine(id, rater)
+                                .map(card -> notSent(card, language))
+                                .orElseGet(SendResult.NotFound::new));
+    }
+
+    /** Corrects a scorecard after it was sent; what was there before is kept with the reason. */
+    public CorrectResult correct(
+            ScorecardId id,
+            Rater rater,
+            int expectedVersion,
+            ScorecardData data,
+            String reason,
+            Locale language) {
+        return unlessOverwritten(
+                () ->
+                        mine(id, rater)
+                                .filter(ScorecardEntity::isSent)
+                                .map(card -> {
+                                    if (card.version() != expectedVersion) {
+                                        return notCorrected(card, language);
+                                    }
+                                    return correctComplete(card, data, reason, rater, language);
+                                })
+                                .orElseGet(CorrectResult.NotFound::new),
+                () ->
+                        mine(id, rater)
+                                .map(card -> notCorrected(card, language))
+                                .orElseGet(CorrectResult.NotFound::new));
+    }
+
+    /** How the rater's own scorecard was corrected after sending, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Correction> history(ScorecardId id, Rater rater) {
+        return mine(id, rater).map(this::corrections).orElseGet(List::of);
+    }
+
+    /** How a scorecard that {@code owner} may read was corrected after sending, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Correction> history(ScorecardId id, PersonId owner) {
+        return scorecards
+                .findByIdAndOwnerId(id.value(), owner.value())
+                .filter(ScorecardEntity::isSent)
+                .filter(card -> isOpen(owner, card.subject()))
+                .map(this::corrections)
+                .orElseGet(List::of);
     }
 
     @Override
@@ -42,13 +169,35 @@ public class Scorecards implements ScorecardDesk {
     }
 
     /** What {@code owner} may read about their own subject. */
+    @Transactional(readOnly = true)
     public Reading read(PersonId owner, SubjectRef subject, Locale language) {
-        throw new UnsupportedOperationException("rubrics");
+        var others = new ArrayList<Scorecard>();
+        Scorecard own = null;
+        for (var card : scorecards.findSent(owner.value(), subject.type(), subject.id())) {
+            var scorecard = toScorecard(card, language);
+            if (scorecard.rater().kind() == Rater.Kind.SELF) {
+                own = scorecard;
+            } else {
+                others.add(scorecard);
+            }
+        }
+        return own == null
+                ? new Reading.Sealed(others.size())
+                : new Reading.Open(own, List.copyOf(others));
     }
 
     /** The sent self-scorecards of several subjects of one owner, in one query. */
+    @Transactional(readOnly = true)
     public List<Scorecard> selfRatings(PersonId owner, List<SubjectRef> subjects, Locale language) {
-        throw new UnsupportedOperationException("rubrics");
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        var wanted = Set.copyOf(subjects);
+        var ids = subjects.stream().map(SubjectRef::id).toList();
+        return scorecards.findSent(owner.value(), ids, Rater.Kind.SELF).stream()
+                .filter(card -> wanted.contains(card.subject()))
+                .map(card -> toScorecard(card, language))
+                .toList();
     }
 
     /**
@@ -58,8 +207,129 @@ public class Scorecards implements ScorecardDesk {
      * @param until exclusive
      * @param labels only subjects that carry all of these; empty for all
      */
+    @Transactional(readOnly = true)
     public List<OccasionMean> occasionMeans(
             PersonId owner, Instant from, Instant until, Set<String> labels) {
-        throw new UnsupportedOperationException("rubrics");
+        return means.find(owner, from, until, labels);
+    }
+
+    /**
+     * Takes a rater's name and drafts away. What they sent stays with the person it was written
+     * for, who has answered and learned by it, from now on without a name.
+     */
+    @Transactional
+    public void forget(Rater rater) {
+        for (var card : scorecards.findByRaterKindAndRaterId(rater.kind(), rater.id())) {
+            if (card.isSent()) {
+                card.forgetRaterName();
+            } else {
+                scorecards.delete(card);
+            }
+        }
+    }
+
+    private Scorecard openOrStart(RatedSubject subject, Rater rater, Locale language) {
+        return find(subject.ref(), rater, language)
+                .orElseGet(() -> {
+                    var rubric = rubrics.newestVersion(Rubrics.SHIPPED);
+                    var draft = new ScorecardEntity(subject, rater, rubric, now());
+                    return toScorecard(scorecards.saveAndFlush(draft), language);
+                });
+    }
+
+    private SendResult sendComplete(
+            ScorecardEntity card, ScorecardData data, Rater rater, Locale language) {
+        var complete = data.asSent(rubric(card, language));
+        var problems = SendingRules.problems(rubric(card, language), complete);
+        if (!problems.isEmpty()) {
+            return new SendResult.Incomplete(problems);
+        }
+        card.send(now());
+        var sent = keep(card, complete, rater, language);
+        events.publishEvent(new ScorecardSent(card.subject(), card.owner(), card.rater()));
+        return new SendResult.Sent(sent);
+    }
+
+    private CorrectResult correctComplete(
+            ScorecardEntity card, ScorecardData data, String reason, Rater rater, Locale language) {
+        var complete = data.asSent(rubric(card, language));
+        var problems = new ArrayList<>(SendingRules.problems(rubric(card, language), complete));
+        if (reason.isBlank()) {
+            problems.add(new Problem(null, Problem.Kind.REASON_MISSING));
+        }
+        if (!problems.isEmpty()) {
+            return new CorrectResult.Incomplete(problems);
+        }
+        var number = corrections.countByScorecardId(card.id()) + 1;
+        var why = Texts.storable(reason.strip(), Correction.REASON_MAX);
+        corrections.save(card.correct(complete, why, number, rater, now()));
+        return new CorrectResult.Corrected(toScorecard(scorecards.saveAndFlush(card), language));
+    }
+
+    private Scorecard keep(ScorecardEntity card, ScorecardData data, Rater rater, Locale language) {
+        var first = card.data().isBlank() && !data.isBlank();
+        card.fill(data, rater, now());
+        var kept = toScorecard(scorecards.saveAndFlush(card), language);
+        if (first) {
+            events.publishEvent(new ScorecardStarted(card.subject(), card.owner(), rater));
+        }
+        return kept;
+    }
+
+    private SaveResult notSaved(ScorecardEntity card, Locale language) {
+        var current = toScorecard(card, language);
+        return card.isSent()
+                ? new SaveResult.AlreadySent(current)
+                : new SaveResult.ChangedMeanwhile(current);
+    }
+
+    private SendResult notSent(ScorecardEntity card, Locale language) {
+        var current = toScorecard(card, language);
+        return card.isSent()
+                ? new SendResult.AlreadySent(current)
+                : new SendResult.ChangedMeanwhile(current);
+    }
+
+    private CorrectResult notCorrected(ScorecardEntity card, Locale language) {
+        return new CorrectResult.ChangedMeanwhile(toScorecard(card, language));
+    }
+
+    private boolean isOpen(PersonId owner, SubjectRef subject) {
+        return scorecards
+                .findBySubject(subject.type(), subject.id(), Rater.Kind.SELF, owner.value())
+                .filter(ScorecardEntity::isSent)
+                .isPresent();
+    }
+
+    private List<Correction> corrections(ScorecardEntity card) {
+        return corrections.findAllOf(List.of(card.id())).stream()
+                .map(CorrectionEntity::toCorrection)
+                .toList();
+    }
+
+    private Optional<ScorecardEntity> mine(ScorecardId id, Rater rater) {
+        return scorecards.findByRater(id.value(), rater.kind(), rater.id());
+    }
+
+    private Scorecard toScorecard(ScorecardEntity card, Locale language) {
+        return card.toScorecard(rubric(card, language));
+    }
+
+    private Rubric rubric(ScorecardEntity card, Locale language) {
+        return rubrics.version(card.rubricVersion(), card.subject().type(), language);
+    }
+
+    /** As precise as both databases keep it, so that what was saved equals what is read. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Two that save at once: the second is told what the first made of it. */
+    private <R> R unlessOverwritten(Supplier<R> change, Supplier<R> changedMeanwhile) {
+        try {
+            return transaction.execute(status -> change.get());
+        } catch (ConcurrencyFailureException e) {
+            return transaction.execute(status -> changedMeanwhile.get());
+        }
     }
 }
