@@ -1,0 +1,105 @@
+package app.rebound.practice;
+
+import app.rebound.base.Competency;
+import app.rebound.questions.Question;
+import app.rebound.questions.QuestionId;
+import app.rebound.questions.QuestionKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A question as it was asked in a session; later edits of the question do not change it. */
+@Entity
+@Table(name = "practice_item")
+class ItemEntity {
+
+    @Id private UUID id;
+    @Version private @Nullable Integer version;
+    private UUID sessionId;
+    private int position;
+    private @Nullable UUID questionId;
+    private String text;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private QuestionKind kind;
+
+    @Convert(converter = CompetenciesConverter.class)
+    private Set<Competency> competencies;
+
+    private String hint;
+    private boolean notPermitted;
+
+    @Column(name = "answer_millis")
+    @Convert(converter = MillisConverter.class)
+    private Duration answerTime;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ItemEntity() {}
+
+    ItemEntity(UUID session, int position, Question question, String text, Duration answerTime) {
+        var data = question.data();
+        this.id = UUID.randomUUID();
+        this.sessionId = session;
+        this.position = position;
+        this.questionId = question.id().value();
+        this.text = text;
+        this.language = data.language().toLanguageTag();
+        this.kind = data.kind();
+        this.competencies = Set.copyOf(data.competencies());
+        this.hint = data.goodAnswer();
+        this.notPermitted = data.oftenNotPermitted();
+        this.answerTime = answerTime;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID session() {
+        return sessionId;
+    }
+
+    /** Counted from 0. */
+    int position() {
+        return position;
+    }
+
+    QuestionKind kind() {
+        return kind;
+    }
+
+    Set<Competency> competencies() {
+        return competencies;
+    }
+
+    Duration answerTime() {
+        return answerTime;
+    }
+
+    @Nullable QuestionId question() {
+        return questionId == null ? null : new QuestionId(questionId);
+    }
+
+    AskedQuestion asked() {
+        return new AskedQuestion(
+                question(),
+                position + 1,
+                text,
+                Locale.forLanguageTag(language),
+                kind,
+                competencies,
+                hint,
+                notPermitted);
+    }
+}

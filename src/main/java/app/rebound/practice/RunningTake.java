@@ -1,0 +1,42 @@
+package app.rebound.practice;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an open session shows now.
+ *
+ * @param questions how many the session has
+ * @param attempt the take that runs
+ * @param take counted from 1
+ * @param answerVersion expected back when the text is saved
+ * @param canPause whether the clock may be paused now
+ */
+public record RunningTake(
+        UUID session,
+        SessionPlan plan,
+        int questions,
+        AskedQuestion question,
+        UUID attempt,
+        int take,
+        TakeTime time,
+        boolean canPause,
+        String answer,
+        int answerVersion,
+        boolean aloud,
+        List<String> keyWords) {
+
+    /** Whether the question may be answered once more after this take. */
+    public boolean hasAnotherTake() {
+        return take < plan.takes();
+    }
+
+    public boolean isLastQuestion() {
+        return question.number() == questions;
+    }
+
+    /** Whether nothing has been typed or said yet. */
+    public boolean isEmpty() {
+        return answer.isBlank() && !aloud;
+    }
+}

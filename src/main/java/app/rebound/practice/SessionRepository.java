@@ -1,0 +1,39 @@
+package app.rebound.practice;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface SessionRepository extends JpaRepository<SessionEntity, UUID> {
+
+    Optional<SessionEntity> findByIdAndOwnerId(UUID id, UUID owner);
+
+    /** The session's row is the lock of everything in it: two windows act one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from SessionEntity s where s.id = :id and s.ownerId = :owner")
+    Optional<SessionEntity> lock(UUID id, UUID owner);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select s from SessionEntity s
+            where s.ownerId = :owner
+              and s.id = (select a.sessionId from AttemptEntity a where a.id = :attempt)
+            """)
+    Optional<SessionEntity> lockOfAttempt(UUID attempt, UUID owner);
+
+    List<SessionEntity> findByOwnerIdOrderByStartedAt(UUID owner);
+
+    @Modifying
+    @Query("delete from SessionEntity s where s.ownerId = :owner")
+    void deleteByOwner(UUID owner);
+
+    boolean existsByOwnerId(UUID owner);
+
+    Optional<SessionEntity> findFirstByOwnerIdOrderByStartedAtDesc(UUID owner);
+}

@@ -1,0 +1,32 @@
+package app.rebound.practice;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as one row of the history.
+ *
+ * @param endedAt null while it is open
+ * @param sourceName name of the set it was made from, or empty
+ * @param questions how many questions it has
+ * @param firstQuestion the first of them, as it was asked
+ * @param answers how many answers were given, every take counted
+ */
+public record SessionSummary(
+        UUID id,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        Mode mode,
+        String sourceName,
+        int questions,
+        String firstQuestion,
+        int answers,
+        int overTime,
+        @Nullable Integer nervesBefore,
+        @Nullable Integer nervesAfter) {
+
+    public boolean isOpen() {
+        return endedAt == null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.practice;
+
+import org.jspecify.annotations.NullMarked;
