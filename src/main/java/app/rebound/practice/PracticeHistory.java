@@ -251,18 +251,14 @@ public class PracticeHistory {
     /** Everything the person ever practised, oldest first, in three queries. */
     List<PracticeSession> everything(PersonId owner) {
         var asked =
-                items.findByOwner(owner.value()).stream()
-                        .collect(groupingBy(ItemEntity::session));
+                items.findByOwner(owner.value()).stream().collect(groupingBy(ItemEntity::session));
         var answers =
                 attempts.findByOwnerIdOrderByTake(owner.value()).stream()
                         .map(AttemptEntity::toAttempt)
                         .collect(groupingBy(Attempt::item));
         return sessions.findByOwnerIdOrderByStartedAt(owner.value()).stream()
                 .map(session ->
-                        withAnswers(
-                                session,
-                                asked.getOrDefault(session.id(), List.of()),
-                                answers))
+                        withAnswers(session, asked.getOrDefault(session.id(), List.of()), answers))
                 .toList();
     }
 
@@ -298,7 +294,8 @@ public class PracticeHistory {
     public List<AnsweredQuestion> answersTo(PersonId owner, QuestionId question) {
         var found = attempts.findAnswers(owner.value(), question.value());
         var asked =
-                items.findAllById(found.stream().map(AttemptEntity::item).distinct().toList())
+                items
+                        .findAllById(found.stream().map(AttemptEntity::item).distinct().toList())
                         .stream()
                         .collect(toMap(ItemEntity::id, ItemEntity::asked));
         return found.stream()

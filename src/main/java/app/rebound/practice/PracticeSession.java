@@ -27,6 +27,8 @@ public record PracticeSession(
 
     /** Whether anything was answered. */
     public boolean hasAnswers() {
-        return parts.stream().flatMap(part -> part.attempts().stream()).anyMatch(Attempt::isAnswered);
+        return parts.stream()
+                .flatMap(part -> part.attempts().stream())
+                .anyMatch(Attempt::isAnswered);
     }
 }

@@ -215,43 +215,51 @@ public class PracticeSessions {
 
     private SessionStatus act(
             PersonId owner, UUID attempt, BiConsumer<AttemptEntity, Instant> action) {
-        return onRunning(
-                owner, attempt, (session, take, now) -> action.accept(take, now));
+        return onRunning(owner, attempt, (session, take, now) -> action.accept(take, now));
     }
 
     /** Ends the take and goes on to the next question, or ends the session after the last one. */
     @Transactional
     public SessionStatus next(PersonId owner, UUID attempt) {
-        return onRunning(owner, attempt, (session, take, now) -> {
-            take.finish(now);
-            goOn(session, take, now);
-        });
+        return onRunning(
+                owner,
+                attempt,
+                (session, take, now) -> {
+                    take.finish(now);
+                    goOn(session, take, now);
+                });
     }
 
     /** Goes on to the next question without an answer; what was typed is kept all the same. */
     @Transactional
     public SessionStatus skip(PersonId owner, UUID attempt) {
-        return onRunning(owner, attempt, (session, take, now) -> {
-            take.skip(now);
-            goOn(session, take, now);
-        });
+        return onRunning(
+                owner,
+                attempt,
+                (session, take, now) -> {
+                    take.skip(now);
+                    goOn(session, take, now);
+                });
     }
 
     /** Ends the take and starts another one at the same question, as long as takes remain. */
     @Transactional
     public SessionStatus anotherTake(PersonId owner, UUID attempt) {
-        return onRunning(owner, attempt, (session, take, now) -> {
-            if (take.take() < session.plan().takes()) {
-                take.finish(now);
-                var item = items.findById(take.item()).orElseThrow();
-                markPractised(take, item, now);
-                var another =
-                        new AttemptEntity(
-                                session, item, take.take() + 1, extraTime(owner), now);
-                another.prepareWith(take.keyWords());
-                attempts.save(another);
-            }
-        });
+        return onRunning(
+                owner,
+                attempt,
+                (session, take, now) -> {
+                    if (take.take() < session.plan().takes()) {
+                        take.finish(now);
+                        var item = items.findById(take.item()).orElseThrow();
+                        markPractised(take, item, now);
+                        var another =
+                                new AttemptEntity(
+                                        session, item, take.take() + 1, extraTime(owner), now);
+                        another.prepareWith(take.keyWords());
+                        attempts.save(another);
+                    }
+                });
     }
 
     /** Ends the session here; everything said so far is kept. */
@@ -260,10 +268,11 @@ public class PracticeSessions {
         var now = now();
         return sessions.lock(session, owner.value())
                 .map(open -> {
-                    attempts.findRunning(session).ifPresent(take -> {
-                        take.skip(now);
-                        markPractised(take, items.findById(take.item()).orElseThrow(), now);
-                    });
+                    attempts.findRunning(session)
+                            .ifPresent(take -> {
+                                take.skip(now);
+                                markPractised(take, items.findById(take.item()).orElseThrow(), now);
+                            });
                     open.end(now);
                     return status(open);
                 })
@@ -278,11 +287,7 @@ public class PracticeSessions {
                         next ->
                                 attempts.save(
                                         new AttemptEntity(
-                                                session,
-                                                next,
-                                                1,
-                                                extraTime(session.owner()),
-                                                now)),
+                                                session, next, 1, extraTime(session.owner()), now)),
                         () -> session.end(now));
     }
 
@@ -348,11 +353,12 @@ public class PracticeSessions {
     /** Removes the session with everything said in it. */
     @Transactional
     public void delete(PersonId owner, UUID session) {
-        sessions.lock(session, owner.value()).ifPresent(found -> {
-            attempts.deleteBySession(session);
-            items.deleteBySession(session);
-            sessions.delete(found);
-        });
+        sessions.lock(session, owner.value())
+                .ifPresent(found -> {
+                    attempts.deleteBySession(session);
+                    items.deleteBySession(session);
+                    sessions.delete(found);
+                });
     }
 
     private interface Action {

@@ -73,7 +73,12 @@ class TakeClockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NONE,30000,60000", "QUARTER,37500,75000", "HALF,45000,90000", "DOUBLE,60000,120000"})
+    @CsvSource({
+        "NONE,30000,60000",
+        "QUARTER,37500,75000",
+        "HALF,45000,90000",
+        "DOUBLE,60000,120000"
+    })
     void extraTimeLengthensBothClocks(ExtraTime extra, long preparation, long answer) {
         take = take(Mode.COACHED, extra);
         assertThat(take.phase(after(preparation - 1))).isEqualTo(Phase.PREPARING);
@@ -215,8 +220,7 @@ class TakeClockTest {
     }
 
     private static TakeClock take(Mode mode, ExtraTime extra) {
-        return TakeClock.start(
-                mode, Duration.ofSeconds(30), Duration.ofSeconds(60), extra, START);
+        return TakeClock.start(mode, Duration.ofSeconds(30), Duration.ofSeconds(60), extra, START);
     }
 
     private static Instant after(long millis) {
