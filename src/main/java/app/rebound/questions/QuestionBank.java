@@ -1,6 +1,7 @@
 package app.rebound.questions;
 
 import app.rebound.account.PersonId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps each person's questions. Callers only ever see their own and the shared ones. */
@@ -20,10 +22,24 @@ public class QuestionBank {
 
     private final QuestionRepository questions;
     private final QuestionSearch search;
+    private final QuestionNoteRepository notes;
+    private final QuestionKeeper keeper;
+    private final PracticeCount practice;
+    private final Clock clock;
 
-    QuestionBank(QuestionRepository questions, QuestionSearch search) {
+    QuestionBank(
+            QuestionRepository questions,
+            QuestionSearch search,
+            QuestionNoteRepository notes,
+            QuestionKeeper keeper,
+            PracticeCount practice,
+            Clock clock) {
         this.questions = questions;
         this.search = search;
+        this.notes = notes;
+        this.keeper = keeper;
+        this.practice = practice;
+        this.clock = clock;
     }
 
     /** One question the person may see, archived ones included, or empty. */
@@ -56,21 +72,88 @@ public class QuestionBank {
         return inOrder(person, search.draw(person, filter, count));
     }
 
+    /** Adds a question of the person's own. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public SaveResult create(PersonId owner, QuestionData data) {
+        return keeper.create(owner, data);
+    }
+
+    /** Saves the change unless someone saved a newer version than {@code expectedVersion}. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public SaveResult change(
+            PersonId owner, QuestionId id, int expectedVersion, QuestionData data) {
+        return keeper.change(owner, id, expectedVersion, data);
+    }
+
+    /** Makes a question of the person's own out of one they see, to change as they like. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Question> copyToOwn(PersonId person, QuestionId id) {
+        return find(person, id)
+                .map(question -> keeper.create(person, question.data()))
+                .filter(SaveResult.Saved.class::isInstance)
+                .map(saved -> ((SaveResult.Saved) saved).question());
+    }
+
+    /** Takes the person's own question out of their list; sets and history keep it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Question> archive(PersonId owner, QuestionId id) {
+        return keeper.archive(owner, id);
+    }
+
+    /** Puts an archived question of the person's own back into their list. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Question> restore(PersonId owner, QuestionId id) {
+        return keeper.restore(owner, id);
+    }
+
+    /** Deletes the person's own question, or archives it where it was used. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public RemoveResult delete(PersonId owner, QuestionId id) {
+        return keeper.delete(owner, id);
+    }
+
     /** Remembers that the person practised the question, for "never practised" and archiving. */
     @Transactional
     public void markPractised(PersonId person, QuestionId id, Instant at) {
-        throw new UnsupportedOperationException("questions");
+        if (questions.isVisible(person.value(), id.value())) {
+            practice.add(person, id, at);
+        }
     }
 
-    /** Keeps a note of the person on a question they may see, newest first when read. */
+    /** How often the person practised the question. */
+    public Practised practised(PersonId person, QuestionId id) {
+        return practice.of(person, id);
+    }
+
+    /**
+     * Keeps a note of the person on a question they may see, newest first when read; what is longer
+     * than {@value QuestionNote#LENGTH} characters is cut and ends in an ellipsis.
+     */
     @Transactional
     public void addNote(PersonId person, QuestionId id, String text) {
-        throw new UnsupportedOperationException("questions");
+        var note = text.strip();
+        if (!note.isEmpty() && questions.isVisible(person.value(), id.value())) {
+            var kept =
+                    note.length() <= QuestionNote.LENGTH
+                            ? note
+                            : note.substring(0, QuestionNote.LENGTH - 1) + "…";
+            notes.save(new QuestionNoteEntity(person, id, clock.instant(), kept));
+        }
     }
 
     /** The person's notes on a question, newest first. */
     public List<QuestionNote> notes(PersonId person, QuestionId id) {
-        throw new UnsupportedOperationException("questions");
+        return notes
+                .findByPersonIdAndQuestionIdOrderByAtDescIdAsc(person.value(), id.value())
+                .stream()
+                .map(QuestionNoteEntity::toNote)
+                .toList();
+    }
+
+    /** Removes a note of the person. */
+    @Transactional
+    public void deleteNote(PersonId person, UUID note) {
+        notes.deleteByIdAndPersonId(note, person.value());
     }
 
     private List<Question> inOrder(PersonId person, List<UUID> ids) {

@@ -84,6 +84,12 @@ public final class QuestionRules {
         return List.copyOf(problems);
     }
 
+    /** Whether nothing is too long to be kept, even if it is not finished yet. */
+    static boolean fits(QuestionData data) {
+        return problems(data).stream()
+                .allMatch(problem -> problem.key().equals("question.problem.text-missing"));
+    }
+
     private static void tooLong(List<Problem> problems, Field field, String text, int limit) {
         if (text.length() > limit) {
             problems.add(
