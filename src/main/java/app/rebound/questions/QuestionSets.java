@@ -177,8 +177,7 @@ public class QuestionSets {
         if (name.isEmpty() || name.length() > QuestionSet.NAME_LENGTH) {
             return Optional.of(
                     new SetResult.Refused(
-                            "question.set.problem.name",
-                            Map.of("limit", QuestionSet.NAME_LENGTH)));
+                            "question.set.problem.name", Map.of("limit", QuestionSet.NAME_LENGTH)));
         }
         return wanted.stream().distinct().count() > QuestionSet.MOST
                 ? Optional.of(full())

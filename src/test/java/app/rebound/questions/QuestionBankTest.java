@@ -120,11 +120,10 @@ class QuestionBankTest {
     @Test
     void practisingAtTheSameMomentCountsEveryTime() throws Exception {
         var id = keep(saying("At once"));
-        atOnce(
-                () -> {
-                    bank.markPractised(person, id, NOON);
-                    return true;
-                });
+        atOnce(() -> {
+            bank.markPractised(person, id, NOON);
+            return true;
+        });
         assertThat(bank.practised(person, id).times()).isEqualTo(2);
     }
 
@@ -133,11 +132,29 @@ class QuestionBankTest {
         var word = "Apart" + person.value();
         var own = keep(saying(word + " own"));
         var everyones = keepShared(word + " shared");
-        assertThat(found(new QuestionFilter(word, Set.of(), Set.of(), Set.of(), Set.of(), null,
-                        Ownership.ANY, false)))
+        assertThat(
+                        found(
+                                new QuestionFilter(
+                                        word,
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of(),
+                                        null,
+                                        Ownership.ANY,
+                                        false)))
                 .containsExactlyInAnyOrder(own, everyones);
-        assertThat(found(new QuestionFilter(word, Set.of(), Set.of(), Set.of(), Set.of(), null,
-                        Ownership.SHARED, false)))
+        assertThat(
+                        found(
+                                new QuestionFilter(
+                                        word,
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of(),
+                                        null,
+                                        Ownership.SHARED,
+                                        false)))
                 .containsExactly(everyones);
     }
 
@@ -145,8 +162,7 @@ class QuestionBankTest {
     void questionsCanBeOrderedByWordsTimeDifficultyAndPractice() {
         var long0 = keep(saying("b long").lasting(Duration.ofSeconds(120)));
         var hard = keep(saying("A hard").being(Difficulty.HARD));
-        var easy =
-                keep(saying("c easy").being(Difficulty.EASY).lasting(Duration.ofSeconds(30)));
+        var easy = keep(saying("c easy").being(Difficulty.EASY).lasting(Duration.ofSeconds(30)));
         bank.markPractised(person, hard, NOON);
         assertThat(sorted(Sort.TEXT)).containsExactly(hard, long0, easy);
         assertThat(sorted(Sort.SHORTEST)).containsExactly(easy, hard, long0);
@@ -157,8 +173,7 @@ class QuestionBankTest {
 
     @Test
     void aQuestionWithAProblemIsNotKept() {
-        assertThat(bank.create(person, saying(" ").build()))
-                .isInstanceOf(SaveResult.Refused.class);
+        assertThat(bank.create(person, saying(" ").build())).isInstanceOf(SaveResult.Refused.class);
         assertThat(bank.count(person, filter(f -> {}))).isZero();
     }
 
@@ -169,8 +184,7 @@ class QuestionBankTest {
         assertThat(bank.change(person, id, 0, saying("Third").build()))
                 .isInstanceOfSatisfying(
                         SaveResult.ChangedMeanwhile.class,
-                        changed ->
-                                assertThat(changed.current().data().text()).isEqualTo("Second"));
+                        changed -> assertThat(changed.current().data().text()).isEqualTo("Second"));
         assertThat(bank.find(person, id).orElseThrow().data().text()).isEqualTo("Second");
     }
 
@@ -234,8 +248,7 @@ class QuestionBankTest {
         assertThat(copy.isShared()).isFalse();
         assertThat(bank.change(person, copy.id(), copy.version(), saying("Mine now").build()))
                 .isInstanceOf(SaveResult.Saved.class);
-        assertThat(bank.find(person, everyones).orElseThrow().data().text())
-                .startsWith("To copy");
+        assertThat(bank.find(person, everyones).orElseThrow().data().text()).startsWith("To copy");
     }
 
     @Test

@@ -166,10 +166,10 @@ class QuestionSetsTest {
         create("B", one, two);
         create("A");
         assertThat(sets.rows(person))
-                .extracting(QuestionSetRow::name, QuestionSetRow::questions, QuestionSetRow::answerTime)
+                .extracting(
+                        QuestionSetRow::name, QuestionSetRow::questions, QuestionSetRow::answerTime)
                 .containsExactly(
-                        tuple("A", 0, Duration.ZERO),
-                        tuple("B", 2, Duration.ofSeconds(180)));
+                        tuple("A", 0, Duration.ZERO), tuple("B", 2, Duration.ofSeconds(180)));
         assertThat(StatementCounter.count(() -> sets.rows(person))).isEqualTo(1);
         assertThat(StatementCounter.count(() -> sets.all(person))).isEqualTo(1);
     }
