@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
