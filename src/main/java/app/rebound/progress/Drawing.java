@@ -100,8 +100,7 @@ record Drawing(Grain grain, ZoneId zone) {
         var version = values.isEmpty() ? null : values.getFirst().version();
         for (var bucket : buckets(values, Value::at)) {
             if (bucket.items().isEmpty()) {
-                points.add(
-                        new Point(bucket.start(), null, new MeanEstimate.NoScores(), 0, false));
+                points.add(new Point(bucket.start(), null, new MeanEstimate.NoScores(), 0, false));
             }
             for (var run : runs(bucket.items())) {
                 var broken = !run.getFirst().version().equals(version);

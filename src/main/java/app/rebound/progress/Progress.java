@@ -24,8 +24,7 @@ public class Progress {
     private final PracticeHistory practice;
     private final Clock clock;
 
-    Progress(
-            Scorecards scorecards, Rubrics rubrics, PracticeHistory practice, Clock clock) {
+    Progress(Scorecards scorecards, Rubrics rubrics, PracticeHistory practice, Clock clock) {
         this.scorecards = scorecards;
         this.rubrics = rubrics;
         this.practice = practice;
@@ -37,8 +36,7 @@ public class Progress {
      * queries.
      */
     @Transactional(readOnly = true)
-    public ProgressReport of(
-            PersonId person, ProgressFilter filter, ZoneId zone, Locale language) {
+    public ProgressReport of(PersonId person, ProgressFilter filter, ZoneId zone, Locale language) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var from = filter.period().from(today, zone);
         var until = filter.period().until(today, zone);
@@ -49,8 +47,7 @@ public class Progress {
                         lastDay.isAfter(today) ? today : lastDay)
                 .build(
                         scorecards.occasionMeans(person, from, until, labels(filter)),
-                        practice.sessions(
-                                person, from, until, filter.kind(), filter.competency()));
+                        practice.sessions(person, from, until, filter.kind(), filter.competency()));
     }
 
     private static Set<String> labels(ProgressFilter filter) {

@@ -107,8 +107,7 @@ public record ProgressReport(
      *
      * @param within answers that stayed inside their time, null where no answer had a clock
      */
-    public record AnswerTime(
-            Grain grain, List<TimePoint> points, @Nullable Proportion within) {}
+    public record AnswerTime(Grain grain, List<TimePoint> points, @Nullable Proportion within) {}
 
     /** Mean answer time of a session, a week or a month; a gap where no answer had a clock. */
     public record TimePoint(Instant start, int answers, double usedSeconds, double allowedSeconds) {

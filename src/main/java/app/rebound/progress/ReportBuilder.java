@@ -149,8 +149,7 @@ final class ReportBuilder {
     private static MeanEstimate lately(List<SessionScore> sessions) {
         var from = Math.max(0, sessions.size() - LATELY);
         var last = sessions.subList(from, sessions.size());
-        return MeanEstimate.of(
-                last.stream().map(SessionScore::score).toList(), Scale.ONE_TO_FIVE);
+        return MeanEstimate.of(last.stream().map(SessionScore::score).toList(), Scale.ONE_TO_FIVE);
     }
 
     private static SelfOthersGap gap(List<Value> self, List<Value> others) {
@@ -231,10 +230,7 @@ final class ReportBuilder {
         var practised = (int) weeks.stream().filter(week -> week.sessions() > 0).count();
         var grain = weeks.size() <= MOST_WEEKS ? Grain.WEEK : Grain.MONTH;
         return new Rhythm(
-                grain,
-                grain == Grain.WEEK ? weeks : bars(facts, grain),
-                practised,
-                weeks.size());
+                grain, grain == Grain.WEEK ? weeks : bars(facts, grain), practised, weeks.size());
     }
 
     private List<Bar> bars(List<SessionFact> facts, Grain grain) {

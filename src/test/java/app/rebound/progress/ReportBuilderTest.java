@@ -222,7 +222,10 @@ class ReportBuilderTest {
         facts.add(fact(0, null, null, 0, 0, 0, 0));
         facts.add(fact(3, null, null, 0, 0, 0, 0));
 
-        var rhythm = new ReportBuilder(List.of(), VIENNA, LocalDate.of(2026, 6, 29)).build(means, facts).rhythm();
+        var rhythm =
+                new ReportBuilder(List.of(), VIENNA, LocalDate.of(2026, 6, 29))
+                        .build(means, facts)
+                        .rhythm();
         assertThat(rhythm.bars())
                 .containsExactly(
                         new Bar(LocalDate.of(2026, 6, 1), 1),
@@ -238,8 +241,7 @@ class ReportBuilderTest {
         var sundayNight = Instant.parse("2026-06-07T22:30:00Z");
         facts.add(new SessionFact(UUID.randomUUID(), sundayNight, null, null, 1, 0, 0, 0, 0));
 
-        assertThat(report().rhythm().bars().getFirst().start())
-                .isEqualTo(LocalDate.of(2026, 6, 8));
+        assertThat(report().rhythm().bars().getFirst().start()).isEqualTo(LocalDate.of(2026, 6, 8));
     }
 
     @Test

@@ -21,7 +21,8 @@ final class Calendar {
         return new DatePickerI18n()
                 .setMonthNames(
                         Arrays.stream(Month.values())
-                                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                                .map(month ->
+                                        month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                                 .toList())
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE))

@@ -67,9 +67,7 @@ final class Charts {
                 translate(name),
                 style,
                 line.sessions() <= DOTS_ONLY,
-                line.points().stream()
-                        .map(point -> point(point, trend.grain(), banded))
-                        .toList());
+                line.points().stream().map(point -> point(point, trend.grain(), banded)).toList());
     }
 
     private ChartModel.Point point(ProgressReport.Point point, Grain grain, boolean banded) {
@@ -136,8 +134,7 @@ final class Charts {
                 Kind.LINE,
                 translate("progress.time"),
                 description,
-                new Axis(
-                        translate("progress.axis.time"), Unit.DURATION, 0, 0.0, null, Map.of()),
+                new Axis(translate("progress.axis.time"), Unit.DURATION, 0, 0.0, null, Map.of()),
                 words(time.grain(), "progress.cases.timed", "progress.column.timed"),
                 List.of(
                         new Series(

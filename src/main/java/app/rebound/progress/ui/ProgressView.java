@@ -100,9 +100,7 @@ class ProgressView extends Div implements HasDynamicTitle, AfterNavigationObserv
                                 click ->
                                         go(
                                                 new ProgressFilter(
-                                                        new Period.Everything(),
-                                                        null,
-                                                        null))));
+                                                        new Period.Everything(), null, null))));
     }
 
     private static List<Component> cards(ProgressReport report, Numbers numbers) {
@@ -158,7 +156,8 @@ class ProgressView extends Div implements HasDynamicTitle, AfterNavigationObserv
     }
 
     private static Component notRatedYet() {
-        return Card.titled(translate("progress.unrated"), new Div(translate("progress.unrated.text")));
+        return Card.titled(
+                translate("progress.unrated"), new Div(translate("progress.unrated.text")));
     }
 
     private static Component criterion(

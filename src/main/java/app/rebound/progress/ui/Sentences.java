@@ -192,8 +192,7 @@ final class Sentences {
         said.add(
                 nerves.change().canBeTold()
                         ? told("progress.nerves.", nerves.change())
-                        : translate(
-                                "progress.nerves.few", Map.of("n", nerves.change().n())));
+                        : translate("progress.nerves.few", Map.of("n", nerves.change().n())));
         switch (nerves.beforeVerdict()) {
             case Verdict.Improving higher ->
                     said.add(translate("progress.nerves.up", Map.of("n", higher.sessions())));
