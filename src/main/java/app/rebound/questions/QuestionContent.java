@@ -95,7 +95,7 @@ class QuestionContent {
                         .collect(Collectors.joining(BAR, BAR, BAR));
     }
 
-    private static Set<Competency> split(String joined) {
+    static Set<Competency> split(String joined) {
         var competencies = EnumSet.noneOf(Competency.class);
         Arrays.stream(joined.split("\\|"))
                 .filter(name -> !name.isEmpty())
@@ -104,7 +104,7 @@ class QuestionContent {
         return competencies;
     }
 
-    private static List<String> lines(String joined) {
+    static List<String> lines(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
     }
 }

@@ -1,0 +1,175 @@
+package app.rebound.questions.csv;
+
+import app.rebound.account.People;
+import app.rebound.account.Person;
+import app.rebound.account.PersonId;
+import app.rebound.account.Role;
+import app.rebound.base.csv.CsvColumns;
+import app.rebound.base.csv.CsvHeader;
+import app.rebound.base.csv.CsvLayout;
+import app.rebound.base.csv.CsvLimits;
+import app.rebound.base.csv.CsvRow;
+import app.rebound.base.csv.CsvSource;
+import app.rebound.questions.QuestionData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings questions in from CSV: first says what each row would become, then writes all of it or
+ * nothing.
+ */
+@Service
+public class QuestionImports {
+
+    private static final int SAMPLE = 20;
+
+    private final QuestionWords words;
+    private final KnownQuestions known;
+    private final QuestionLoader loader;
+    private final ImportTurns turns;
+    private final People people;
+    private final TransactionTemplate transaction;
+
+    QuestionImports(
+            QuestionWords words,
+            KnownQuestions known,
+            QuestionLoader loader,
+            ImportTurns turns,
+            People people,
+            TransactionTemplate transaction) {
+        this.words = words;
+        this.known = known;
+        this.loader = loader;
+        this.turns = turns;
+        this.people = people;
+        this.transaction = transaction;
+    }
+
+    /** How the file is probably meant. */
+    public ImportRequest guess(Path file, Locale language) throws IOException {
+        var layout = new CsvSource(file, CsvLimits.USUAL).guessLayout(words.headers());
+        return read(file, layout, language);
+    }
+
+    /** How the file is probably meant if it is laid out like this. */
+    public ImportRequest read(Path file, CsvLayout layout, Locale language) throws IOException {
+        var mapping = mapping(sample(file, layout), layout.header());
+        return new ImportRequest(
+                file, layout, mapping, language, ImportTarget.OWN, NearDuplicates.SKIP);
+    }
+
+    /** The first rows as they stand in the file. */
+    public FileSample sample(Path file, CsvLayout layout) throws IOException {
+        try (var rows = new CsvSource(file, CsvLimits.USUAL).open(layout)) {
+            var sample = new ArrayList<CsvRow>();
+            for (var row = rows.next();
+                    row.isPresent() && sample.size() < SAMPLE;
+                    row = rows.next()) {
+                sample.add(row.get());
+            }
+            return new FileSample(rows.columns(), List.copyOf(sample));
+        }
+    }
+
+    /** What bringing the file in would do; writes nothing. Empty if the watch stopped it. */
+    public Optional<ImportPlan> plan(PersonId person, ImportRequest request, ImportWatch watch)
+            throws IOException {
+        var destination = destination(person, request.target());
+        try (var run = new ImportRun(request, destination, words, known)) {
+            var draft = new ImportPlan.Draft();
+            return run.forEachBlock(watch, block -> block.forEach(draft::add))
+                    ? Optional.of(draft.plan(run.problems()))
+                    : Optional.empty();
+        }
+    }
+
+    /** Brings in what is new in the file as it is now, all of it or nothing. */
+    public ImportResult bringIn(PersonId person, ImportRequest request, ImportWatch watch) {
+        var destination = destination(person, request.target());
+        return inTurn(destination, () -> write(destination, request, watch));
+    }
+
+    /**
+     * Runs {@code action} in a transaction of its own in which nobody else imports into the same
+     * questions; anything but {@link ImportResult.Done} leaves everything as it was.
+     */
+    ImportResult inTurn(Destination destination, Supplier<ImportResult> action) {
+        turns.prepare(destination);
+        return transaction.execute(status -> {
+            var result = turns.take(destination) ? action.get() : new ImportResult.Busy();
+            if (!(result instanceof ImportResult.Done)) {
+                status.setRollbackOnly();
+            }
+            return result;
+        });
+    }
+
+    /** Writes what is new in the file, in the caller's transaction. */
+    ImportResult write(Destination destination, ImportRequest request, ImportWatch watch) {
+        try (var run = new ImportRun(request, destination, words, known)) {
+            if (run.columns().names().isEmpty()) {
+                return new ImportResult.Unreadable(run.problems());
+            }
+            var tally = new ImportCounts.Tally();
+            var toEnd =
+                    run.forEachBlock(watch, block -> {
+                        block.forEach(row -> tally.add(row.state()));
+                        loader.write(destination.owner(), toBringIn(request, block));
+                    });
+            var counts = tally.counts();
+            return toEnd && !watch.cancelled()
+                    ? new ImportResult.Done(counts.toBringIn(request.nearDuplicates()), counts)
+                    : new ImportResult.Cancelled();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<QuestionData> toBringIn(ImportRequest request, List<JudgedRow> block) {
+        return block.stream()
+                .filter(row -> request.bringsIn(row.state()))
+                .map(JudgedRow::data)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Destination destination(PersonId person, ImportTarget target) {
+        return switch (target) {
+            case OWN -> new Destination.Own(person);
+            case SHARED -> {
+                if (people.find(person).map(Person::role).orElse(Role.PERSON) != Role.ADMIN) {
+                    throw new AccessDeniedException("Only admins keep the shared bank");
+                }
+                yield new Destination.Shared();
+            }
+        };
+    }
+
+    private ColumnMapping mapping(FileSample sample, CsvHeader header) {
+        var mapping = new EnumMap<QuestionColumn, Integer>(QuestionColumn.class);
+        var names = sample.columns().names();
+        if (header == CsvHeader.PRESENT) {
+            for (var i = 0; i < names.size(); i++) {
+                var index = i;
+                words.column(names.get(i)).ifPresent(column -> mapping.putIfAbsent(column, index));
+            }
+        }
+        if (!mapping.containsKey(QuestionColumn.TEXT)) {
+            sample.mostQuestions()
+                    .filter(index -> !mapping.containsValue(index))
+                    .ifPresent(index -> mapping.put(QuestionColumn.TEXT, index));
+        }
+        return new ColumnMapping(mapping);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.questions.csv;
+
+import org.jspecify.annotations.NullMarked;
