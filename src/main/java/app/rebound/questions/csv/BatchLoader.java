@@ -17,8 +17,7 @@ final class BatchLoader implements QuestionLoader {
                     .formatted(
                             String.join(", ", QuestionValues.COLUMNS),
                             String.join(
-                                    ", ",
-                                    Collections.nCopies(QuestionValues.COLUMNS.size(), "?")));
+                                    ", ", Collections.nCopies(QuestionValues.COLUMNS.size(), "?")));
 
     private final JdbcTemplate jdbc;
     private final Clock clock;

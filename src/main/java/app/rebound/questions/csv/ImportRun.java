@@ -1,9 +1,9 @@
 package app.rebound.questions.csv;
 
 import app.rebound.base.csv.CsvColumns;
+import app.rebound.base.csv.CsvLimits;
 import app.rebound.base.csv.CsvProblem;
 import app.rebound.base.csv.CsvRows;
-import app.rebound.base.csv.CsvLimits;
 import app.rebound.base.csv.CsvSource;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -44,7 +44,8 @@ class ImportTurns {
 
     /** Whether the shipped questions were loaded once, whatever became of them. */
     boolean shippedBefore() {
-        return jdbc.sql("select shipped_at is not null from question_import_turn where bank = :bank")
+        return jdbc.sql(
+                        "select shipped_at is not null from question_import_turn where bank = :bank")
                 .param("bank", SHARED)
                 .query(Boolean.class)
                 .single();

@@ -43,18 +43,17 @@ final class Judge {
                 keys.put(row, QuestionText.dedupKey(row.data().text()));
             }
         }
-        var there = keys.isEmpty() ? Map.<String, List<KnownQuestions.Known>>of() : known.apply(Set.copyOf(keys.values()));
+        var there =
+                keys.isEmpty()
+                        ? Map.<String, List<KnownQuestions.Known>>of()
+                        : known.apply(Set.copyOf(keys.values()));
         var judged = new ArrayList<JudgedRow>(rows.size());
         for (var row : rows) {
             var data = row.data();
             judged.add(
                     data == null
                             ? new JudgedRow(
-                                    row.number(),
-                                    row.text(),
-                                    RowState.WRONG,
-                                    null,
-                                    row.problems())
+                                    row.number(), row.text(), RowState.WRONG, null, row.problems())
                             : judge(row, data, Objects.requireNonNull(keys.get(row)), there));
         }
         return judged;
@@ -70,7 +69,9 @@ final class Judge {
         var before = earlier.putIfAbsent(key, new Earlier(row.number(), data.text(), details));
         var reason =
                 inBank(row, data, alike)
-                        .or(() -> Optional.ofNullable(before).map(b -> inFile(row, data, details, b)));
+                        .or(() ->
+                                Optional.ofNullable(before)
+                                        .map(b -> inFile(row, data, details, b)));
         return new JudgedRow(
                 row.number(),
                 row.text(),

@@ -12,12 +12,11 @@ import java.util.stream.Collectors;
 public enum QuestionColumn {
     TEXT(QuestionData::text),
     KIND(data -> code(data.kind())),
-    COMPETENCIES(
-            data ->
-                    data.competencies().stream()
-                            .sorted()
-                            .map(QuestionColumn::code)
-                            .collect(Collectors.joining("|"))),
+    COMPETENCIES(data ->
+            data.competencies().stream()
+                    .sorted()
+                    .map(QuestionColumn::code)
+                    .collect(Collectors.joining("|"))),
     ROLE_FAMILY(data -> code(data.roleFamily())),
     DIFFICULTY(data -> code(data.difficulty())),
     LANGUAGE(data -> data.language().toLanguageTag()),

@@ -4,7 +4,6 @@ import app.rebound.account.People;
 import app.rebound.account.Person;
 import app.rebound.account.PersonId;
 import app.rebound.account.Role;
-import app.rebound.base.csv.CsvColumns;
 import app.rebound.base.csv.CsvHeader;
 import app.rebound.base.csv.CsvLayout;
 import app.rebound.base.csv.CsvLimits;
@@ -123,10 +122,12 @@ public class QuestionImports {
             }
             var tally = new ImportCounts.Tally();
             var toEnd =
-                    run.forEachBlock(watch, block -> {
-                        block.forEach(row -> tally.add(row.state()));
-                        loader.write(destination.owner(), toBringIn(request, block));
-                    });
+                    run.forEachBlock(
+                            watch,
+                            block -> {
+                                block.forEach(row -> tally.add(row.state()));
+                                loader.write(destination.owner(), toBringIn(request, block));
+                            });
             var counts = tally.counts();
             return toEnd && !watch.cancelled()
                     ? new ImportResult.Done(counts.toBringIn(request.nearDuplicates()), counts)

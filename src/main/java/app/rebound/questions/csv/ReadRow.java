@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param text the beginning of the question, to recognise it by
  * @param data null where the row is wrong
  */
-record ReadRow(
-        long number, String text, @Nullable QuestionData data, List<CsvProblem> problems) {}
+record ReadRow(long number, String text, @Nullable QuestionData data, List<CsvProblem> problems) {}
