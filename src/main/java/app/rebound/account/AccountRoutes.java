@@ -6,6 +6,7 @@ public final class AccountRoutes {
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
     public static final String PROFILE = "profile";
+    public static final String PEOPLE = "admin/people";
 
     private AccountRoutes() {}
 }

@@ -21,11 +21,12 @@ public class CurrentPerson {
 
     /** The id of the person signed in, or empty for a visitor or someone who came by a link. */
     public Optional<PersonId> optionalId() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                        && authentication.getPrincipal() instanceof SignedInPerson signedIn
-                ? Optional.of(signedIn.id())
-                : Optional.empty();
+        return signedIn().map(SignedInPerson::id);
+    }
+
+    /** The device the person is signed in on. */
+    public Optional<DeviceId> device() {
+        return signedIn().flatMap(person -> Optional.ofNullable(person.device()));
     }
 
     /** The person signed in with their current settings. */
@@ -36,5 +37,13 @@ public class CurrentPerson {
     /** The person signed in with their current settings, or empty. */
     public Optional<Person> optional() {
         return optionalId().flatMap(people::find);
+    }
+
+    private static Optional<SignedInPerson> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                        && authentication.getPrincipal() instanceof SignedInPerson signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 }

@@ -1,13 +1,23 @@
 package app.rebound.account;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the people and their settings. */
+/**
+ * Keeps the people and their settings. Each setting is changed on its own, so that two screens
+ * never overwrite each other's.
+ */
 @Service
 public class People {
+
+    /** The longest name one can be called by. */
+    public static final int LONGEST_NAME = 100;
 
     private final PersonRepository people;
     private final Clock clock;
@@ -26,5 +36,53 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Person> find(PersonId id) {
         return people.findById(id.value()).map(PersonEntity::toPerson);
+    }
+
+    /** Calls the person by {@code name}, without spaces around it and cut at the longest length. */
+    @Transactional
+    public void rename(PersonId id, String name) {
+        var whole = name.strip();
+        change(
+                id,
+                person ->
+                        person.rename(whole.substring(0, Math.min(whole.length(), LONGEST_NAME))));
+    }
+
+    /** Shows everything in {@code language}, or in the browser's where null. */
+    @Transactional
+    public void speak(PersonId id, @Nullable Locale language) {
+        change(id, person -> person.speak(language));
+    }
+
+    /** Shows all times in {@code zone}, or in the browser's where null. */
+    @Transactional
+    public void liveIn(PersonId id, @Nullable ZoneId zone) {
+        change(id, person -> person.liveIn(zone));
+    }
+
+    @Transactional
+    public void look(PersonId id, Person.Appearance appearance) {
+        change(id, person -> person.look(appearance));
+    }
+
+    /** Gives the person this much more time on every clock from now on. */
+    @Transactional
+    public void allow(PersonId id, ExtraTime extraTime) {
+        change(id, person -> person.allow(extraTime));
+    }
+
+    /** Shows levels in words instead of numbers, everywhere; what is stored stays as it is. */
+    @Transactional
+    public void hideNumbers(PersonId id) {
+        change(id, PersonEntity::hideNumbers);
+    }
+
+    @Transactional
+    public void showNumbers(PersonId id) {
+        change(id, PersonEntity::showNumbers);
+    }
+
+    private void change(PersonId id, Consumer<PersonEntity> change) {
+        people.lock(id.value()).ifPresent(change);
     }
 }

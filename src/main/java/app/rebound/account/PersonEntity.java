@@ -1,5 +1,7 @@
 package app.rebound.account;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +23,8 @@ class PersonEntity {
     private String displayName;
     private @Nullable String email;
     private @Nullable String passwordHash;
+    private @Nullable String claimedEmail;
+    private @Nullable String claimedPasswordHash;
 
     @Enumerated(EnumType.STRING)
     private Role role = Role.PERSON;
@@ -46,12 +50,107 @@ class PersonEntity {
         this.createdAt = createdAt;
     }
 
+    /** Someone who signed up; their name is what stands before the @ until they say another. */
+    static PersonEntity withAccount(
+            PersonId id, String email, String passwordHash, Role role, Instant createdAt) {
+        var person = new PersonEntity(id, "", createdAt);
+        person.openAccount(email, passwordHash);
+        person.role = role;
+        return person;
+    }
+
+    private void openAccount(String email, String passwordHash) {
+        this.email = email;
+        this.passwordHash = passwordHash;
+        if (displayName.isBlank()) {
+            var name = email.substring(0, email.indexOf('@'));
+            displayName = name.substring(0, Math.min(name.length(), 100));
+        }
+    }
+
+    /** Notes the account a guest wants; it exists once they have signed in with it. */
+    void claim(String email, String passwordHash) {
+        claimedEmail = email;
+        claimedPasswordHash = passwordHash;
+    }
+
+    void dropClaim() {
+        claimedEmail = null;
+        claimedPasswordHash = null;
+    }
+
+    boolean claims(String email) {
+        return email.equals(claimedEmail);
+    }
+
+    /** The guest signed in with what they claimed, and has an account from here on. */
+    void confirmClaim() {
+        openAccount(requireNonNull(claimedEmail), requireNonNull(claimedPasswordHash));
+        dropClaim();
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    void become(Role role) {
+        this.role = role;
+    }
+
+    void rename(String name) {
+        displayName = name;
+    }
+
+    void speak(@Nullable Locale locale) {
+        language = locale == null ? null : locale.toLanguageTag();
+    }
+
+    void liveIn(@Nullable ZoneId zone) {
+        this.zone = zone == null ? null : zone.getId();
+    }
+
+    void look(Person.Appearance appearance) {
+        this.appearance = appearance;
+    }
+
+    void allow(ExtraTime extraTime) {
+        this.extraTime = extraTime;
+    }
+
+    void hideNumbers() {
+        hideNumbers = true;
+    }
+
+    void showNumbers() {
+        hideNumbers = false;
+    }
+
     PersonId id() {
         return new PersonId(id);
     }
 
     Role role() {
         return role;
+    }
+
+    @Nullable String email() {
+        return email;
+    }
+
+    @Nullable String passwordHash() {
+        return passwordHash;
+    }
+
+    @Nullable String claimedEmail() {
+        return claimedEmail;
+    }
+
+    @Nullable String claimedPasswordHash() {
+        return claimedPasswordHash;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     Person toPerson() {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.account;
+
+import org.jspecify.annotations.NullMarked;
