@@ -1,6 +1,14 @@
 /** Asking named people to look at something, and reading what they saw. */
 @ApplicationModule(
-        allowedDependencies = {"base", "account", "sharing", "rubrics", "rubrics :: form", "today"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "sharing",
+            "rubrics",
+            "rubrics :: form",
+            "rubrics :: agreement",
+            "today"
+        })
 @NullMarked
 package app.rebound.feedback;
 

@@ -33,6 +33,11 @@ public class Rubrics {
         return rubric(newestVersion(SHIPPED), language, row -> true);
     }
 
+    /** The newest version of the shipped rubric with what is asked of one type of subject. */
+    public Rubric newest(String subjectType, Locale language) {
+        return version(newestVersion(SHIPPED), subjectType, language);
+    }
+
     /** The criteria of a version that are asked of one type of subject. */
     Rubric version(UUID version, String subjectType, Locale language) {
         return rubric(version, language, row -> row.askedOf().contains(subjectType));

@@ -1,6 +1,8 @@
 package app.rebound.rubrics;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,11 +29,24 @@ public record ScorecardData(List<CriterionRating> ratings, String strength, Stri
                 .orElseGet(() -> CriterionRating.empty(criterion));
     }
 
+    /** The levels that were chosen, by criterion, in the rubric's order. */
+    public Map<String, Integer> levels() {
+        var levels = new LinkedHashMap<String, Integer>();
+        ratings.forEach(rating ->
+                rating.levelIfAny().ifPresent(level -> levels.put(rating.criterion(), level)));
+        return levels;
+    }
+
     /** Whether nothing at all was filled in. */
     public boolean isBlank() {
         return strength.isBlank()
                 && nextStep.isBlank()
                 && ratings.stream().allMatch(CriterionRating::isBlank);
+    }
+
+    /** What keeps it from being sent, in the order of the form; empty if nothing does. */
+    public List<Problem> missing(Rubric rubric) {
+        return SendingRules.problems(rubric, this);
     }
 
     /** A draft as it is kept: in the rubric's order, no level chosen before its evidence. */

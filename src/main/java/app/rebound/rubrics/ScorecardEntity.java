@@ -98,8 +98,20 @@ class ScorecardEntity {
         return rubricVersionId;
     }
 
+    Instant occurredAt() {
+        return occurredAt;
+    }
+
+    boolean isSelf() {
+        return raterKind == Rater.Kind.SELF;
+    }
+
     boolean isSent() {
         return sentAt != null;
+    }
+
+    boolean isCorrected() {
+        return correctedAt != null;
     }
 
     ScorecardData data() {

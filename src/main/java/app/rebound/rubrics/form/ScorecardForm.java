@@ -1,20 +1,210 @@
 package app.rebound.rubrics.form;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.base.format.Formats;
+import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.Notices;
+import app.rebound.rubrics.CorrectResult;
+import app.rebound.rubrics.Correction;
+import app.rebound.rubrics.Problem;
+import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.SaveResult;
 import app.rebound.rubrics.Scorecard;
-import app.rebound.rubrics.ScorecardDesk;
+import app.rebound.rubrics.ScorecardData;
+import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.SendResult;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
  * The one form by which everybody fills a scorecard: evidence first, then the level; saved at every
- * pause, locked on sending.
+ * pause, locked on sending, and corrected with a reason after that. Its headings start at the
+ * second level.
  */
 public class ScorecardForm extends Composite<Div> {
 
-    /**
-     * Fills {@code scorecard}, puts it on {@code desk} at every pause, and calls {@code whenSent}
-     * with it once it is sent.
-     */
-    public ScorecardForm(ScorecardDesk desk, Scorecard scorecard, Consumer<Scorecard> whenSent) {}
+    private final Scorecards scorecards;
+    private final Numbers numbers;
+    private final Consumer<Scorecard> whenSent;
+
+    private Scorecard stored;
+    private Pages pages;
+
+    /** Fills {@code scorecard} and calls {@code whenSent} with it once it is sent. */
+    public ScorecardForm(Scorecards scorecards, Scorecard scorecard, Consumer<Scorecard> whenSent) {
+        this(scorecards, scorecard, Numbers.SHOWN, whenSent);
+    }
+
+    /** The same for a reader who may want no numbers beside the levels. */
+    public ScorecardForm(
+            Scorecards scorecards,
+            Scorecard scorecard,
+            Numbers numbers,
+            Consumer<Scorecard> whenSent) {
+        this.scorecards = scorecards;
+        this.numbers = numbers;
+        this.whenSent = whenSent;
+        this.stored = scorecard;
+        this.pages = pages(Filling.DRAFT);
+        getContent().addClassName("rb-scorecard");
+        if (scorecard.isSent()) {
+            showSent();
+        } else {
+            showPages();
+        }
+    }
+
+    private Pages pages(Filling filling) {
+        return switch (filling) {
+            case DRAFT -> new Pages(stored, numbers, filling, this::save, this::send);
+            case CORRECTION -> new Pages(stored, numbers, filling, () -> {}, this::correct);
+        };
+    }
+
+    private void save() {
+        var data = pages.data();
+        if (stored.isSent() || data.equals(stored.data())) {
+            return;
+        }
+        var result =
+                scorecards.saveDraft(
+                        stored.id(), stored.rater(), stored.version(), data, getLocale());
+        switch (result) {
+            case SaveResult.Saved saved -> {
+                stored = saved.scorecard();
+                pages.tellStatus(translate("rubrics.form.saved"));
+            }
+            case SaveResult.ChangedMeanwhile changed -> settle(changed.current(), this::save);
+            case SaveResult.AlreadySent sent -> showSentElsewhere(sent.sent());
+            case SaveResult.NotFound gone -> showGone();
+        }
+    }
+
+    private void send() {
+        var result =
+                scorecards.send(
+                        stored.id(), stored.rater(), stored.version(), pages.data(), getLocale());
+        switch (result) {
+            case SendResult.Sent sent -> finish(sent.scorecard());
+            case SendResult.Incomplete incomplete -> tell(incomplete.problems());
+            case SendResult.ChangedMeanwhile changed -> settle(changed.current(), this::save);
+            case SendResult.AlreadySent sent -> showSentElsewhere(sent.sent());
+            case SendResult.NotFound gone -> showGone();
+        }
+    }
+
+    private void correct() {
+        var result =
+                scorecards.correct(
+                        stored.id(),
+                        stored.rater(),
+                        stored.version(),
+                        pages.data(),
+                        pages.reason(),
+                        getLocale());
+        switch (result) {
+            case CorrectResult.Corrected corrected -> finish(corrected.scorecard());
+            case CorrectResult.Incomplete incomplete -> tell(incomplete.problems());
+            case CorrectResult.ChangedMeanwhile changed -> settle(changed.current(), () -> {});
+            case CorrectResult.NotFound gone -> showGone();
+        }
+    }
+
+    private void tell(List<Problem> problems) {
+        pages.tellProblems(problems);
+    }
+
+    private void finish(Scorecard sent) {
+        stored = sent;
+        showSent();
+        whenSent.accept(sent);
+    }
+
+    /** Another tab saved too: takes over what only it changed, and asks about what both changed. */
+    private void settle(Scorecard there, Runnable then) {
+        var merge = Merge.of(stored.data(), pages.data(), there.data());
+        stored = there;
+        if (merge.conflicts().isEmpty()) {
+            goOnWith(merge.data(), then);
+            return;
+        }
+        var panel =
+                new ConflictPanel(
+                        there.rubric(),
+                        merge,
+                        there.data(),
+                        numbers,
+                        decided -> {
+                            showPages();
+                            pages.focusHeading();
+                            goOnWith(decided, then);
+                        });
+        show("rubrics.conflict.title", "rubrics.conflict.text", panel);
+    }
+
+    private void goOnWith(ScorecardData data, Runnable then) {
+        pages.show(data);
+        Notices.done(translate("rubrics.conflict.merged"));
+        then.run();
+    }
+
+    private void showPages() {
+        getContent().removeAll();
+        var promise =
+                new Paragraph(
+                        stored.isSent()
+                                ? translate("rubrics.correct.promise")
+                                : translate("rubrics.form.promise." + kind()));
+        promise.addClassNames("rb-soft", "rb-small");
+        getContent().add(pages, promise);
+    }
+
+    private void showSent() {
+        var history =
+                stored.corrected().isPresent()
+                        ? scorecards.history(stored.id(), stored.rater())
+                        : List.<Correction>of();
+        show(
+                "rubrics.sent.title." + kind(),
+                "rubrics.sent.text",
+                new ScorecardView(stored, numbers, history),
+                Buttons.quiet(translate("rubrics.correct.start"), click -> startCorrection()));
+    }
+
+    private void startCorrection() {
+        pages = pages(Filling.CORRECTION);
+        showPages();
+        pages.focusHeading();
+    }
+
+    private void showSentElsewhere(Scorecard sent) {
+        stored = sent;
+        showSent();
+        Notices.done(translate("rubrics.sent.elsewhere"));
+    }
+
+    private void showGone() {
+        show("rubrics.gone.title", "rubrics.gone.text");
+    }
+
+    private void show(String titleKey, String textKey, Component... content) {
+        var heading = new H2(translate(titleKey));
+        heading.getElement().setAttribute("tabindex", "-1");
+        var when = stored.sent().map(Formats.current()::dateTime).orElse("");
+        getContent().removeAll();
+        getContent().add(heading, new Paragraph(translate(textKey, Map.of("when", when))));
+        getContent().add(content);
+        heading.getElement().executeJs("this.focus()");
+    }
+
+    private Rater.Kind kind() {
+        return stored.rater().kind();
+    }
 }

@@ -1,0 +1,9 @@
+package app.rebound.rubrics.form;
+
+/** What a scorecard is filled for. */
+enum Filling {
+    /** To be sent for the first time; saved at every pause. */
+    DRAFT,
+    /** To put something right after it was sent; nothing is saved before it is sent again. */
+    CORRECTION
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.rubrics.ui;
+
+import org.jspecify.annotations.NullMarked;

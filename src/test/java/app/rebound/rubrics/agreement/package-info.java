@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.rubrics.agreement;
+
+import org.jspecify.annotations.NullMarked;

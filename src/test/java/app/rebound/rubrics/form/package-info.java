@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.rubrics.form;
+
+import org.jspecify.annotations.NullMarked;
