@@ -1,0 +1,91 @@
+package app.rebound.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.account.People;
+import app.rebound.account.PersonId;
+import app.rebound.progress.Progress;
+import app.rebound.progress.ProgressFilter;
+import app.rebound.progress.ProgressReport;
+import app.rebound.progress.ProgressReport.CriterionTrend;
+import app.rebound.progress.trend.Verdict;
+import app.rebound.rubrics.Rubrics;
+import app.rebound.testing.IntegrationTest;
+import app.rebound.testing.SignedIn;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class SamplePersonTest {
+
+    @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
+    @Autowired Rubrics rubrics;
+    @Autowired Clock clock;
+    @Autowired People people;
+    @Autowired Progress progress;
+
+    private final PersonId ana = PersonId.random();
+    private SamplePerson sample;
+
+    @BeforeEach
+    void fill() {
+        sample = new SamplePerson(database, transaction, rubrics, clock);
+        sample.fill(ana);
+        SignedIn.as(people.find(ana).orElseThrow());
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.out();
+    }
+
+    @Test
+    void othersSeeHerStructureImprove() {
+        assertThat(trend("structure").others().verdict()).isInstanceOf(Verdict.Improving.class);
+    }
+
+    @Test
+    void herClarityShowsNoClearChange() {
+        assertThat(trend("clarity").others().verdict()).isInstanceOf(Verdict.NoClearChange.class);
+    }
+
+    @Test
+    void sheRatesHerselfHigherThanOthersDo() {
+        assertThat(trend("structure").gap().canBeTold()).isTrue();
+    }
+
+    @Test
+    void halfAYearHasWeeksWithoutPractice() {
+        var report = report();
+
+        assertThat(report.sessions()).isEqualTo(34);
+        assertThat(report.rhythm().weeksPractised()).isLessThan(report.rhythm().weeks());
+        assertThat(report.nerves().isEmpty()).isFalse();
+    }
+
+    @Test
+    void aRestartLeavesHerAsSheIs() {
+        sample.fill(ana);
+
+        assertThat(report().sessions()).isEqualTo(34);
+    }
+
+    private CriterionTrend trend(String criterion) {
+        return report().criteria().stream()
+                .filter(trend -> trend.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ProgressReport report() {
+        return progress.of(ana, ProgressFilter.USUAL, ZoneOffset.UTC, Locale.ENGLISH);
+    }
+}
