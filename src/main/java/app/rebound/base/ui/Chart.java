@@ -6,6 +6,8 @@ import app.rebound.base.format.Formats;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * along as CSV or picture.
  */
 @Tag("rebound-chart")
+@JsModule("./chart/rebound-chart.ts")
+@NpmPackage(value = "echarts", version = "6.1.0")
 public class Chart extends Component {
 
     private final ChartModel model;
