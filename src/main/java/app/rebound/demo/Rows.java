@@ -25,8 +25,7 @@ final class Rows {
 
     /** An id that is the same for the same name, so that the sample is the same everywhere. */
     static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(
-                ("rebound sample " + name).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("rebound sample " + name).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A row in the making. */

@@ -116,8 +116,7 @@ record SampleFiles(
             if (!row.get("rater_" + rater).isEmpty()) {
                 others.add(
                         new RatedBy(
-                                row.get("rater_" + rater),
-                                Levels.read(row.get("rated_" + rater))));
+                                row.get("rater_" + rater), Levels.read(row.get("rated_" + rater))));
             }
         }
         return new SampleSession(

@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile("demo")
 class SamplePerson {
 
-    static final PersonId ANA = new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000a7a"));
+    static final PersonId ANA =
+            new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000a7a"));
     static final String NAME = "Ana (sample)";
 
     private final JdbcClient database;
@@ -71,9 +72,7 @@ class SamplePerson {
                 .with("appearance", "SYSTEM")
                 .with("extra_time", "NONE")
                 .with("hide_numbers", false)
-                .with(
-                        "created_at",
-                        today.minusDays(183).atStartOfDay().toInstant(ZoneOffset.UTC))
+                .with("created_at", today.minusDays(183).atStartOfDay().toInstant(ZoneOffset.UTC))
                 .insert();
         new SampleWriter(database, rubrics, person, "Ana", today).write();
     }

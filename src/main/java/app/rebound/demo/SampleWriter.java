@@ -55,9 +55,7 @@ final class SampleWriter {
     private void session(int number, SampleSession session) {
         var id = id("session " + number);
         var start =
-                today.minusDays(session.daysAgo())
-                        .atTime(session.time())
-                        .toInstant(ZoneOffset.UTC);
+                today.minusDays(session.daysAgo()).atTime(session.time()).toInstant(ZoneOffset.UTC);
         var end = start;
         for (var used : session.used()) {
             end = end.plus(PREPARATION).plus(used);
@@ -203,7 +201,9 @@ final class SampleWriter {
                     .with("begun_at", sent.minus(Duration.ofMinutes(22)))
                     .with("sent_at", sent)
                     .with("read_at", unread ? null : sent.plus(Duration.ofHours(3)))
-                    .with("helpful_at", unread || number % 3 == 0 ? null : sent.plus(Duration.ofHours(4)))
+                    .with(
+                            "helpful_at",
+                            unread || number % 3 == 0 ? null : sent.plus(Duration.ofHours(4)))
                     .insert();
             scorecard(
                     id("scorecard " + number + " " + rater),
