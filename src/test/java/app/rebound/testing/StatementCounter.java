@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public final class StatementCounter {
 
     private static final ThreadLocal<int[]> SENT = ThreadLocal.withInitial(() -> new int[1]);
+    private static final LongAdder SENT_BY_ALL = new LongAdder();
 
     private StatementCounter() {}
 
@@ -27,8 +29,13 @@ public final class StatementCounter {
         return SENT.get()[0] - before;
     }
 
+    /** How many statements were sent so far, on whatever thread. */
+    public static long sent() {
+        return SENT_BY_ALL.sum();
+    }
+
     /** Watches every data source of a test context. */
-    static BeanPostProcessor watching() {
+    public static BeanPostProcessor watching() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
@@ -57,6 +64,7 @@ public final class StatementCounter {
                         (proxy, method, arguments) -> {
                             if (method.getName().startsWith("execute")) {
                                 SENT.get()[0]++;
+                                SENT_BY_ALL.increment();
                             }
                             return watch(invoke(method, target, arguments), method);
                         }));

@@ -1,0 +1,73 @@
+package rebound.bench;
+
+import java.net.http.HttpClient;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the measurements on one database and prints them; {@code bin/bench} starts it. */
+final class Bench {
+
+    private static final int FEW = 10;
+
+    /** How much is measured; a quick run only shows that everything works. */
+    private record Size(
+            int questions, int sessions, Turns imports, Turns queries, Turns views, int open) {
+
+        static final Size FULL =
+                new Size(
+                        100_000,
+                        10_950,
+                        new Turns(2, 5),
+                        new Turns(10, 21),
+                        new Turns(40, 61),
+                        100);
+        static final Size QUICK =
+                new Size(2_000, 200, new Turns(1, 1), new Turns(2, 3), new Turns(2, 3), 10);
+    }
+
+    private Bench() {}
+
+    /** The first argument is the database; then, if wanted, the names of measurements. */
+    public static void main(String[] arguments) throws Exception {
+        var wanted = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        var size = wanted.remove("--quick") ? Size.QUICK : Size.FULL;
+        var parts = wanted.isEmpty() ? Set.of("import", "progress", "views", "memory") : Set.copyOf(wanted);
+        try (var database = BenchDatabase.start(arguments[0]);
+                var server = BenchServer.start(database);
+                var http = HttpClient.newHttpClient()) {
+            var report = new Report(System.out);
+            report.title(
+                    "Rebound on %s, Java %s, %d cores, %s"
+                            .formatted(
+                                    server.databaseName(),
+                                    Runtime.version(),
+                                    Runtime.getRuntime().availableProcessors(),
+                                    LocalDate.now()));
+            measure(server, http, size, parts, report);
+            report.end();
+        }
+        System.exit(0);
+    }
+
+    private static void measure(
+            BenchServer server, HttpClient http, Size size, Set<String> parts, Report report)
+            throws Exception {
+        if (parts.contains("import")) {
+            var importer = new ImportBench(server, size.questions).run(size.imports, report);
+            new SearchBench(server, importer).run(size.queries, report);
+        }
+        var few = Sample.of(server, FEW);
+        var many = Sample.of(server, size.sessions);
+        if (parts.contains("progress")) {
+            new ProgressBench(server, many.person()).run(size.sessions, size.queries, report);
+        }
+        if (parts.contains("views")) {
+            new ViewBench(server, http, size.views).run(few, many, FEW, size.sessions, report);
+        }
+        if (parts.contains("memory")) {
+            new MemoryBench(server, http, many, size.open).run(report);
+        }
+    }
+}

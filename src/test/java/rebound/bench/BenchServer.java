@@ -1,0 +1,103 @@
+package rebound.bench;
+
+import app.rebound.ReboundApplication;
+import app.rebound.testing.StatementCounter;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
+import jakarta.servlet.ServletContext;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The application as packaged, in this process, with two blank views added. */
+final class BenchServer implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private BenchServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static BenchServer start(BenchDatabase database) {
+        var arguments = new ArrayList<>(database.arguments());
+        arguments.add("--server.port=0");
+        arguments.add("--vaadin.allowed-packages=app.rebound,com.vaadin,rebound.bench");
+        arguments.add("--logging.level.root=warn");
+        arguments.add("--spring.main.banner-mode=off");
+        return new BenchServer(
+                new SpringApplicationBuilder(ReboundApplication.class, Additions.class)
+                        .run(arguments.toArray(String[]::new)));
+    }
+
+    <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    JdbcTemplate sql() {
+        return the(JdbcTemplate.class);
+    }
+
+    /** Lets the database see how much has come in, as it does by itself after a while. */
+    void analyze() {
+        sql().execute("analyze");
+    }
+
+    URI address() {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return URI.create("http://localhost:" + port + "/");
+    }
+
+    /** After many rows came or went, what the database does by itself after a while. */
+    void tidy(String table) {
+        if (databaseName().startsWith("PostgreSQL")) {
+            sql().execute("vacuum analyze " + table);
+        }
+    }
+
+    String databaseName() {
+        return sql().execute(
+                        (ConnectionCallback<String>)
+                                connection -> {
+                                    var data = connection.getMetaData();
+                                    return data.getDatabaseProductName()
+                                            + " "
+                                            + data.getDatabaseProductVersion();
+                                });
+    }
+
+    /** The routes of the product's views, with their parameters as in {@code questions/:question}. */
+    List<String> routes() {
+        var servlets = new VaadinServletContext(the(ServletContext.class));
+        return ApplicationRouteRegistry.getInstance(servlets).getRegisteredRoutes().stream()
+                .filter(route ->
+                        route.getNavigationTarget().getPackageName().startsWith("app.rebound"))
+                .map(RouteData::getTemplate)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableVaadin({"app.rebound", "rebound.bench"})
+    @Import(ServerTime.class)
+    static class Additions {
+        @Bean
+        static BeanPostProcessor statementCounter() {
+            return StatementCounter.watching();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package rebound.bench;
+
+import app.rebound.testing.StatementCounter;
+import java.net.http.HttpClient;
+import java.util.Locale;
+import rebound.bench.Browser.Answer;
+
+/**
+ * Opening each view against opening a blank one: time in the server, bytes sent and statements, for
+ * a person with a few rows of everything and for one with very many.
+ */
+final class ViewBench {
+
+    private static final double MOST = 4;
+    private static final int MOST_STATEMENTS = 5;
+    private static final String LINE = "%-30s %9s %6s %9s %6s %9s %6s %5s %5s  %s%n";
+
+    private final BenchServer server;
+    private final HttpClient http;
+    private final Turns turns;
+
+    /** What opening a view takes, and of opening a blank one. */
+    private record Opened(Turns.Medians time, long blankBytes, long bytes, long statements) {
+        double bytesRatio() {
+            return (double) bytes / blankBytes;
+        }
+    }
+
+    ViewBench(BenchServer server, HttpClient http, Turns turns) {
+        this.server = server;
+        this.http = http;
+        this.turns = turns;
+    }
+
+    void run(Sample few, Sample many, int fewRows, int manyRows, Report report) {
+        report.title(
+                "Opening a view, for a person with %,d and with %,d rows of everything"
+                        .formatted(fewRows, manyRows));
+        report.out()
+                .printf(
+                        LINE, "", fewRows, "blank", manyRows, "blank", "bytes", "blank", "SQL",
+                        "SQL", "targets: 4\u00d7, 4\u00d7, 5 and as many");
+        var first = Browser.open(server, http, few.deviceCookie());
+        var second = Browser.open(server, http, many.deviceCookie());
+        for (var route : Views.reachable(server)) {
+            print(
+                    route,
+                    open(first, Views.location(route, few)),
+                    open(second, Views.location(route, many)),
+                    report);
+        }
+        Views.leftOut(server).forEach(route -> report.aside("not measured: " + route));
+    }
+
+    private Opened open(Browser browser, String location) {
+        var time =
+                turns.compare(
+                        () -> opened(browser, BlankView.ROUTE).serverTime(),
+                        () -> opened(browser, location).serverTime());
+        var blank = opened(browser, BlankView.ROUTE);
+        var before = StatementCounter.sent();
+        var view = opened(browser, location);
+        return new Opened(time, blank.bytes(), view.bytes(), StatementCounter.sent() - before);
+    }
+
+    /** The view in a page of its own, with the frame around it. */
+    private static Answer opened(Browser browser, String location) {
+        browser.openPage();
+        var answer = browser.navigate(location);
+        browser.closePage();
+        return answer;
+    }
+
+    private static void print(String route, Opened few, Opened many, Report report) {
+        report.out()
+                .printf(
+                        LINE,
+                        "/" + route,
+                        Report.millis(few.time().subject()),
+                        times(few.time().ratio()),
+                        Report.millis(many.time().subject()),
+                        times(many.time().ratio()),
+                        "%,d".formatted(many.bytes()),
+                        times(many.bytesRatio()),
+                        few.statements(),
+                        many.statements(),
+                        "");
+    }
+
+    private static String times(double ratio) {
+        return String.format(Locale.ROOT, "%.1f\u00d7", ratio);
+    }
+}
