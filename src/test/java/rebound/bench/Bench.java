@@ -33,7 +33,10 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         var wanted = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
         var size = wanted.remove("--quick") ? Size.QUICK : Size.FULL;
-        var parts = wanted.isEmpty() ? Set.of("import", "progress", "views", "memory") : Set.copyOf(wanted);
+        var parts =
+                wanted.isEmpty()
+                        ? Set.of("import", "progress", "views", "memory")
+                        : Set.copyOf(wanted);
         try (var database = BenchDatabase.start(arguments[0]);
                 var server = BenchServer.start(database);
                 var http = HttpClient.newHttpClient()) {

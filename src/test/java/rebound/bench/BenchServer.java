@@ -75,7 +75,9 @@ final class BenchServer implements AutoCloseable {
                                 });
     }
 
-    /** The routes of the product's views, with their parameters as in {@code questions/:question}. */
+    /**
+     * The routes of the product's views, with their parameters as in {@code questions/:question}.
+     */
     List<String> routes() {
         var servlets = new VaadinServletContext(the(ServletContext.class));
         return ApplicationRouteRegistry.getInstance(servlets).getRegisteredRoutes().stream()

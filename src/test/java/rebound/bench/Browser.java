@@ -81,18 +81,26 @@ final class Browser {
         var parts = location.split("\\?", 2);
         var data =
                 Map.of(
-                        "route", parts[0],
-                        "query", parts.length > 1 ? parts[1] : "",
-                        "appShellTitle", "",
-                        "trigger", "");
+                        "route",
+                        parts[0],
+                        "query",
+                        parts.length > 1 ? parts[1] : "",
+                        "appShellTitle",
+                        "",
+                        "trigger",
+                        "");
         var answer =
                 call(
                         List.of(
                                 Map.of(
-                                        "type", "event",
-                                        "node", ROOT,
-                                        "event", "ui-navigate",
-                                        "data", data)));
+                                        "type",
+                                        "event",
+                                        "node",
+                                        ROOT,
+                                        "event",
+                                        "ui-navigate",
+                                        "data",
+                                        data)));
         if (answer.text().contains(ERROR_PAGE)) {
             throw new IllegalStateException("No view at " + location);
         }
@@ -107,11 +115,16 @@ final class Browser {
                 .filter(change -> LISTS.contains(change.path("value").asString("")))
                 .map(change ->
                         Map.<String, Object>of(
-                                "type", "publishedEventHandler",
-                                "node", change.get("node").asInt(),
-                                "templateEventMethodName", "setViewportRange",
-                                "templateEventMethodArgs", List.of(0, ROWS_ASKED_FOR),
-                                "promise", -1))
+                                "type",
+                                "publishedEventHandler",
+                                "node",
+                                change.get("node").asInt(),
+                                "templateEventMethodName",
+                                "setViewportRange",
+                                "templateEventMethodArgs",
+                                List.of(0, ROWS_ASKED_FOR),
+                                "promise",
+                                -1))
                 .toList();
     }
 

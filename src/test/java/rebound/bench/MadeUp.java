@@ -17,13 +17,26 @@ final class MadeUp {
             List.of("Tell me about", "Describe", "What did you learn from", "Walk me through");
     private static final List<String> EVENTS =
             List.of(
-                    "a conflict", "a deadline", "a mistake", "a handover", "a decision",
-                    "a complaint", "a negotiation", "a review", "a success", "a new routine",
+                    "a conflict",
+                    "a deadline",
+                    "a mistake",
+                    "a handover",
+                    "a decision",
+                    "a complaint",
+                    "a negotiation",
+                    "a review",
+                    "a success",
+                    "a new routine",
                     "an interruption");
     private static final List<String> OTHERS =
             List.of(
-                    "a colleague", "a customer", "your manager", "a supplier", "a patient",
-                    "a parent", "a new team");
+                    "a colleague",
+                    "a customer",
+                    "your manager",
+                    "a supplier",
+                    "a patient",
+                    "a parent",
+                    "a new team");
 
     private MadeUp() {}
 

@@ -75,10 +75,8 @@ final class ProgressBench {
                 turns.compare(
                         () -> Turns.timed(this::raw),
                         () ->
-                                Turns.timed(
-                                        () ->
-                                                progress.of(
-                                                        person, EVERYTHING, ZONE, Locale.ENGLISH))),
+                                Turns.timed(() ->
+                                        progress.of(person, EVERYTHING, ZONE, Locale.ENGLISH))),
                 MOST);
     }
 

@@ -90,7 +90,8 @@ final class RawQuestions {
     /** The text format of COPY; what is made up has nothing to escape. */
     private byte[] copyFormat() {
         return rows.stream()
-                .map(row -> Arrays.stream(row).map(String::valueOf).collect(Collectors.joining("\t")))
+                .map(row ->
+                        Arrays.stream(row).map(String::valueOf).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -98,8 +98,7 @@ final class SampleWriter {
                                                 ", ", Collections.nCopies(columns.size(), "?"))));
         for (var number = 0; number < count; number++) {
             var values =
-                    QuestionValues.of(
-                            Optional.of(owner), MadeUp.question(number), now.toInstant());
+                    QuestionValues.of(Optional.of(owner), MadeUp.question(number), now.toInstant());
             ids.add((UUID) values.getFirst());
             rows.add(values.toArray());
         }
@@ -280,7 +279,8 @@ final class SampleWriter {
     private void scorecards(PersonId owner, List<UUID> sessions, List<UUID> invitations) {
         var rubric = sql.queryForList("select id from rubric_version", UUID.class).getFirst();
         var criteria =
-                sql.queryForList("select criterion_key from criterion order by position", String.class);
+                sql.queryForList(
+                        "select criterion_key from criterion order by position", String.class);
         var scorecards =
                 new Rows(
                         sql,

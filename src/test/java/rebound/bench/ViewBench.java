@@ -38,8 +38,17 @@ final class ViewBench {
                         .formatted(fewRows, manyRows));
         report.out()
                 .printf(
-                        LINE, "", fewRows, "blank", manyRows, "blank", "bytes", "blank", "SQL",
-                        "SQL", "targets: 4\u00d7, 4\u00d7, 5 and as many");
+                        LINE,
+                        "",
+                        fewRows,
+                        "blank",
+                        manyRows,
+                        "blank",
+                        "bytes",
+                        "blank",
+                        "SQL",
+                        "SQL",
+                        "targets: 4\u00d7, 4\u00d7, 5 and as many");
         var first = Browser.open(server, http, few.deviceCookie());
         var second = Browser.open(server, http, many.deviceCookie());
         for (var route : Views.reachable(server)) {

@@ -44,9 +44,7 @@ final class Views {
     static String location(String route, Sample sample) {
         return parts(route)
                 .map(part ->
-                        THINGS.containsKey(part)
-                                ? THINGS.get(part).apply(sample).toString()
-                                : part)
+                        THINGS.containsKey(part) ? THINGS.get(part).apply(sample).toString() : part)
                 .collect(Collectors.joining("/"));
     }
 
