@@ -1,0 +1,37 @@
+package app.rebound.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+
+/** What must be true of every screen, whatever it shows. */
+final class Screen {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private Screen() {}
+
+    /** One heading of the first level, nothing serious found by axe, no scrolling sideways. */
+    static void isSound(Page page) {
+        assertThat(page.locator("h1:visible")).hasCount(1);
+        assertThat(seriousFindings(page)).as("axe on %s", page.url()).isEmpty();
+        assertThat(Chromium.sidewaysScroll(page)).as("sideways on %s", page.url()).isZero();
+    }
+
+    private static List<String> seriousFindings(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(Screen::inWords)
+                        .toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + " at " + rule.getNodes().stream().map(n -> n.getHtml()).toList();
+    }
+}
