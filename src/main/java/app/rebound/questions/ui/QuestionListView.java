@@ -1,0 +1,171 @@
+package app.rebound.questions.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.account.CurrentPerson;
+import app.rebound.account.PersonId;
+import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.EmptyState;
+import app.rebound.base.ui.PageHeader;
+import app.rebound.questions.QuestionBank;
+import app.rebound.questions.QuestionQuery;
+import app.rebound.questions.QuestionRoutes;
+import app.rebound.questions.QuestionRow;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Find a question and open it; the address says what is asked for. */
+@Route(QuestionRoutes.LIST)
+@Menu(title = "question.menu", order = 110, icon = "vaadin:question-circle-o")
+@PermitAll
+class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationObserver {
+
+    /** From here on the exact number helps nobody and only costs time. */
+    private static final int COUNTED = 1000;
+
+    /** Up to so many are shown without a scroll bar of their own. */
+    private static final int SHORT = 10;
+
+    private final QuestionBank bank;
+    private final PersonId person;
+    private final QuestionFilterBar filters = new QuestionFilterBar(this::typed, this::chosen);
+    private final Paragraph count = new Paragraph();
+    private final Grid<QuestionRow> grid = new Grid<>();
+    private final Div nothing = new Div();
+
+    QuestionListView(QuestionBank bank, CurrentPerson person) {
+        this.bank = bank;
+        this.person = person.id();
+        addClassName("rb-questions");
+        var found = new Div(count, filters.clearButton());
+        found.addClassName("rb-questions-found");
+        count.addClassNames("rb-soft", "rb-questions-count");
+        count.getElement().setAttribute("role", "status");
+        grid.addClassName("rb-questions-grid");
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAriaLabel(translate("question.list.title"));
+        grid.addColumn(rows()).setFlexGrow(1);
+        grid.addItemClickListener(
+                click -> QuestionWords.open(QuestionRoutes.question(click.getItem().id())));
+        add(
+                new PageHeader(
+                        translate("question.list.title"),
+                        translate("question.list.lead"),
+                        Buttons.primary(
+                                translate("question.list.new"),
+                                click -> QuestionWords.open(QuestionRoutes.NEW))),
+                filters,
+                found,
+                grid,
+                nothing);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("question.list.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var query = QuestionAddress.read(event.getLocation().getQueryParameters());
+        filters.show(query);
+        load(query);
+    }
+
+    /** Typing does not fill the browser's history letter by letter; a choice is a step back. */
+    private void typed(QuestionQuery query) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, location(query));
+        load(query);
+    }
+
+    private void chosen(QuestionQuery query) {
+        UI.getCurrent().getPage().getHistory().pushState(null, location(query));
+        load(query);
+    }
+
+    private void load(QuestionQuery query) {
+        var found = bank.countUpTo(person, query, COUNTED + 1L);
+        grid.setItemsPageable(page -> bank.find(person, query, page))
+                .setItemCountEstimate((int) Math.max(1, found));
+        grid.setVisible(found > 0);
+        grid.setAllRowsVisible(found <= SHORT);
+        count.setText(
+                found > COUNTED
+                        ? translate("question.list.many", COUNTED)
+                        : translate("question.list.count", found));
+        nothing.removeAll();
+        if (found == 0) {
+            nothing.add(query.equals(QuestionQuery.ALL) ? noneYet() : noneMatches());
+        }
+    }
+
+    private static Location location(QuestionQuery query) {
+        return new Location(QuestionRoutes.LIST, QuestionAddress.of(query));
+    }
+
+    private static EmptyState noneYet() {
+        return new EmptyState(
+                translate("question.list.empty.title"), translate("question.list.empty.text"));
+    }
+
+    private EmptyState noneMatches() {
+        return new EmptyState(
+                translate("question.list.none.title"),
+                translate("question.list.none.text"),
+                Buttons.secondary(translate("question.filter.clear"), click -> filters.clear()));
+    }
+
+    private static LitRenderer<QuestionRow> rows() {
+        return LitRenderer.<QuestionRow>of(
+                        """
+                        <div class="rb-question-row">
+                          <a href="${item.href}" lang="${item.lang}">${item.text}</a>
+                          <div class="rb-question-facts">
+                            <span>${item.facts}</span>
+                            ${item.tags.map(tag => html`<span class="rb-tag ${tag.tone}">${tag.text}</span>`)}
+                          </div>
+                        </div>
+                        """)
+                .withProperty("href", row -> QuestionRoutes.question(row.id()))
+                .withProperty("lang", row -> row.language().toLanguageTag())
+                .withProperty("text", QuestionRow::text)
+                .withProperty("facts", QuestionWords::facts)
+                .withProperty("tags", QuestionListView::tags);
+    }
+
+    private static List<Map<String, String>> tags(QuestionRow row) {
+        var tags = new ArrayList<Map<String, String>>();
+        if (row.own()) {
+            tags.add(tag("question.tag.own", "rb-tag-accent"));
+        }
+        if (row.oftenNotPermitted()) {
+            tags.add(tag("question.tag.not-permitted", "rb-tag-care"));
+        }
+        if (row.timesPractised() > 0) {
+            tags.add(
+                    Map.of(
+                            "text", translate("question.tag.practised", row.timesPractised()),
+                            "tone", "rb-tag-good"));
+        }
+        return tags;
+    }
+
+    private static Map<String, String> tag(String key, String tone) {
+        return Map.of("text", translate(key), "tone", tone);
+    }
+}

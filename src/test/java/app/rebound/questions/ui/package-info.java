@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.questions.ui;
+
+import org.jspecify.annotations.NullMarked;
