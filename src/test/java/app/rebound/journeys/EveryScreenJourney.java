@@ -70,15 +70,14 @@ class EveryScreenJourney {
 
     private static Stream<DynamicTest> each(List<String> paths, Page page) {
         return paths.stream()
-                .map(
-                        path ->
-                                DynamicTest.dynamicTest(
-                                        "/" + path,
-                                        () -> {
-                                            page.navigate(rebound.address("/" + path));
-                                            page.locator("h1").first().waitFor();
-                                            Screen.isSound(page);
-                                        }));
+                .map(path ->
+                        DynamicTest.dynamicTest(
+                                "/" + path,
+                                () -> {
+                                    page.navigate(rebound.address("/" + path));
+                                    page.locator("h1").first().waitFor();
+                                    Screen.isSound(page);
+                                }));
     }
 
     private static Page enter(BrowserContext context, String door) {

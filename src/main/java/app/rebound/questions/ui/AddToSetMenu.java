@@ -34,8 +34,7 @@ class AddToSetMenu extends MenuBar {
     }
 
     private void addToNew() {
-        var result =
-                sets.create(person, translate("question.set.unnamed"), List.of(question));
+        var result = sets.create(person, translate("question.set.unnamed"), List.of(question));
         if (result instanceof SetResult.Saved(var set)) {
             QuestionWords.open(QuestionRoutes.set(set.id()));
         } else {
@@ -49,8 +48,7 @@ class AddToSetMenu extends MenuBar {
                     Notices.done(translate("question.set.added", Map.of("set", set.name())));
             case SetResult.AlreadyThere(var set) ->
                     Notices.done(translate("question.set.there", Map.of("set", set.name())));
-            case SetResult.Refused(var key, var values) ->
-                    Notices.problem(translate(key, values));
+            case SetResult.Refused(var key, var values) -> Notices.problem(translate(key, values));
             case SetResult.ChangedMeanwhile(var current) ->
                     Notices.problem(translate("question.set.changed-meanwhile"));
             case SetResult.NotFound() -> Notices.problem(translate("question.set.gone"));

@@ -107,8 +107,7 @@ class QuestionEditorView extends Div implements HasDynamicTitle, BeforeEnterObse
 
     @Override
     public String getPageTitle() {
-        return translate(
-                original.isPresent() ? "question.edit.title" : "question.edit.new-title");
+        return translate(original.isPresent() ? "question.edit.title" : "question.edit.new-title");
     }
 
     private void showSaved() {

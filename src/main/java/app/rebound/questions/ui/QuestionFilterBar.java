@@ -81,8 +81,8 @@ class QuestionFilterBar extends Div {
     private boolean showing;
 
     /**
-     * Tells {@code typed} about every pause in typing and {@code chosen} about every choice; showing
-     * a query tells neither.
+     * Tells {@code typed} about every pause in typing and {@code chosen} about every choice;
+     * showing a query tells neither.
      */
     QuestionFilterBar(Consumer<QuestionQuery> typed, Consumer<QuestionQuery> chosen) {
         this.chosen = chosen;
@@ -94,16 +94,21 @@ class QuestionFilterBar extends Div {
         text.setValueChangeTimeout(TYPING_PAUSE);
         language.setLabel(translate("question.filter.language"));
         language.setItems(QuestionWords.LANGUAGES);
-        language.setItemLabelGenerator(
-                item ->
-                        item == null
-                                ? translate("question.filter.any-language")
-                                : QuestionWords.language(item));
+        language.setItemLabelGenerator(item ->
+                item == null
+                        ? translate("question.filter.any-language")
+                        : QuestionWords.language(item));
         language.setEmptySelectionAllowed(true);
         language.setEmptySelectionCaption(translate("question.filter.any-language"));
         tell(text, typed);
         Stream.<HasValue<?, ?>>of(
-                        kinds, competencies, families, difficulties, language, whose, sort,
+                        kinds,
+                        competencies,
+                        families,
+                        difficulties,
+                        language,
+                        whose,
+                        sort,
                         neverPractised)
                 .forEach(field -> tell(field, chosen));
 
@@ -186,7 +191,11 @@ class QuestionFilterBar extends Div {
     private void sayHowMany() {
         var set =
                 Stream.<HasValue<?, ?>>of(
-                                kinds, competencies, families, difficulties, language,
+                                kinds,
+                                competencies,
+                                families,
+                                difficulties,
+                                language,
                                 neverPractised)
                         .filter(field -> !field.isEmpty())
                         .count();

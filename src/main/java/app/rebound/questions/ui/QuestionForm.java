@@ -90,8 +90,18 @@ class QuestionForm extends Div {
                         Field.ANSWER_TIME, time,
                         Field.SOURCE, source));
         Stream.<HasValue<?, ?>>of(
-                        text, rewordings, goodAnswer, followUps, kind, family, difficulty, time,
-                        language, competencies, oftenNotPermitted, source)
+                        text,
+                        rewordings,
+                        goodAnswer,
+                        followUps,
+                        kind,
+                        family,
+                        difficulty,
+                        time,
+                        language,
+                        competencies,
+                        oftenNotPermitted,
+                        source)
                 .forEach(field ->
                         field.addValueChangeListener(change -> {
                             if (!showing) {

@@ -159,8 +159,10 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
         if (row.timesPractised() > 0) {
             tags.add(
                     Map.of(
-                            "text", translate("question.tag.practised", row.timesPractised()),
-                            "tone", "rb-tag-good"));
+                            "text",
+                            translate("question.tag.practised", row.timesPractised()),
+                            "tone",
+                            "rb-tag-good"));
         }
         return tags;
     }

@@ -31,8 +31,7 @@ class QuestionNotesCard extends Card {
         this.question = question;
         text.setMaxLength(QuestionNote.LENGTH);
         text.setHelperText(translate("question.notes.help"));
-        var actions =
-                new Div(Buttons.secondary(translate("question.notes.add"), click -> keep()));
+        var actions = new Div(Buttons.secondary(translate("question.notes.add"), click -> keep()));
         actions.addClassName("rb-actions");
         notes.getElement().setAttribute("aria-live", "polite");
         add(new H2(translate("question.notes.title")), notes, text, actions);

@@ -68,8 +68,7 @@ class QuestionPicker extends Card {
             found.setText(translate("question.picker.hint"));
             return;
         }
-        var rows =
-                bank.find(person, QuestionQuery.of(filter()), PageRequest.of(0, SHOWN + 1));
+        var rows = bank.find(person, QuestionQuery.of(filter()), PageRequest.of(0, SHOWN + 1));
         found.setText(
                 rows.isEmpty()
                         ? translate("question.picker.none")

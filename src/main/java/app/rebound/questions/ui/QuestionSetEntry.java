@@ -33,7 +33,8 @@ class QuestionSetEntry extends ListItem {
     private final Button down;
 
     /**
-     * Tells {@code act} which button was pressed, and {@code drop} which entry was dropped on which.
+     * Tells {@code act} which button was pressed, and {@code drop} which entry was dropped on
+     * which.
      */
     QuestionSetEntry(
             Question question,

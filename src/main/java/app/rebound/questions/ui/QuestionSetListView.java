@@ -48,7 +48,9 @@ class QuestionSetListView extends Div implements HasDynamicTitle, AfterNavigatio
         name.setManualValidation(true);
         name.addKeyPressListener(Key.ENTER, press -> create());
         var start =
-                new Div(name, Buttons.primary(translate("question.sets.create"), click -> create()));
+                new Div(
+                        name,
+                        Buttons.primary(translate("question.sets.create"), click -> create()));
         start.addClassName("rb-set-new");
         add(
                 new PageHeader(translate("question.sets.title"), translate("question.sets.lead")),
@@ -99,8 +101,10 @@ class QuestionSetListView extends Div implements HasDynamicTitle, AfterNavigatio
                         translate(
                                 "question.sets.facts",
                                 Map.of(
-                                        "questions", set.questions(),
-                                        "minutes", (set.answerTime().toSeconds() + 59) / 60)));
+                                        "questions",
+                                        set.questions(),
+                                        "minutes",
+                                        (set.answerTime().toSeconds() + 59) / 60)));
         facts.addClassNames("rb-soft", "rb-small");
         var words = new Div(link, facts);
         words.addClassName("rb-set-words");

@@ -22,7 +22,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -60,8 +59,7 @@ class QuestionSetView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private final Span saved = new Span();
     private final Span moved = new Span();
     private final QuestionPicker picker;
-    private QuestionSet set =
-            new QuestionSet(new QuestionSetId(new UUID(0, 0)), 0, "", List.of());
+    private QuestionSet set = new QuestionSet(new QuestionSetId(new UUID(0, 0)), 0, "", List.of());
     private boolean showing;
 
     QuestionSetView(QuestionSets sets, QuestionBank bank, CurrentPerson person) {
@@ -74,7 +72,9 @@ class QuestionSetView extends Div implements HasDynamicTitle, BeforeEnterObserve
                         translate("question.set.lead"),
                         practise,
                         Buttons.danger(translate("question.set.delete"), click -> delete()));
-        picker = new QuestionPicker(bank, this.person, id -> set.questions().contains(id), this::add);
+        picker =
+                new QuestionPicker(
+                        bank, this.person, id -> set.questions().contains(id), this::add);
         name.setMaxLength(QuestionSet.NAME_LENGTH);
         name.setManualValidation(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);

@@ -68,8 +68,7 @@ class QuestionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QuestionParameter.of(event)
                 .flatMap(id -> bank.find(person, id))
-                .ifPresentOrElse(
-                        this::show, () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     @Override
@@ -153,8 +152,11 @@ class QuestionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private static Card answerCard(QuestionData data) {
-        var good = new Paragraph(
-                data.goodAnswer().isEmpty() ? translate("question.good.none") : data.goodAnswer());
+        var good =
+                new Paragraph(
+                        data.goodAnswer().isEmpty()
+                                ? translate("question.good.none")
+                                : data.goodAnswer());
         good.addClassName("rb-pre");
         var card = Card.titled(translate("question.good"), good);
         if (data.oftenNotPermitted()) {

@@ -70,8 +70,7 @@ class QuestionListViewTest extends SpringBrowserlessTest {
         keep("Why now?");
         open(OWN);
         assertThat(texts()).containsExactly("Why now?", "Why us?");
-        test($(TextField.class).withLabel("Search questions").single())
-                .setValue("us");
+        test($(TextField.class).withLabel("Search questions").single()).setValue("us");
         assertThat(texts()).containsExactly("Why us?");
         assertThat(count()).isEqualTo("1 question");
     }

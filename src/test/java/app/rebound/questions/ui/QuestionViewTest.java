@@ -66,7 +66,10 @@ class QuestionViewTest extends SpringBrowserlessTest {
     @Test
     void someoneElsesQuestionIsNotFound() {
         var stranger = people.startGuest().id();
-        var id = ((SaveResult.Saved) bank.create(stranger, saying("Theirs").build())).question().id();
+        var id =
+                ((SaveResult.Saved) bank.create(stranger, saying("Theirs").build()))
+                        .question()
+                        .id();
         openAny(id);
         assertThat(getCurrentView()).isNotInstanceOf(QuestionView.class);
     }
