@@ -109,6 +109,14 @@ class AttemptEntity {
         return itemId;
     }
 
+    QuestionKind kind() {
+        return kind;
+    }
+
+    Set<Competency> competencies() {
+        return competencies;
+    }
+
     int take() {
         return take;
     }

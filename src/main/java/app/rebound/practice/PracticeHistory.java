@@ -8,6 +8,7 @@ import app.rebound.base.Competency;
 import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionKind;
+import app.rebound.rubrics.RatedSubject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public class PracticeHistory {
     private final SessionRepository sessions;
     private final ItemRepository items;
     private final AttemptRepository attempts;
+    private final PracticeSubjects subjects;
     private final FilterJson filters;
     private final JdbcClient sql;
 
@@ -43,11 +45,13 @@ public class PracticeHistory {
             SessionRepository sessions,
             ItemRepository items,
             AttemptRepository attempts,
+            PracticeSubjects subjects,
             FilterJson filters,
             JdbcClient sql) {
         this.sessions = sessions;
         this.items = items;
         this.attempts = attempts;
+        this.subjects = subjects;
         this.filters = filters;
         this.sql = sql;
     }
@@ -304,6 +308,16 @@ public class PracticeHistory {
                                 Objects.requireNonNull(asked.get(attempt.item())),
                                 attempt.toAttempt()))
                 .toList();
+    }
+
+    /** The answer as the person rates it themselves; empty if there is nothing to rate. */
+    public Optional<RatedSubject> ratedAttempt(PersonId owner, UUID attempt) {
+        return subjects.ratedAttempt(owner, attempt);
+    }
+
+    /** The session as the person rates it themselves; empty while it runs. */
+    public Optional<RatedSubject> ratedSession(PersonId owner, UUID session) {
+        return subjects.ratedSession(owner, session);
     }
 
     /** What the person chose last time; empty before the first time. */

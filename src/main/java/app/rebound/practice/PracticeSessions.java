@@ -4,6 +4,7 @@ import app.rebound.account.ExtraTime;
 import app.rebound.account.People;
 import app.rebound.account.Person;
 import app.rebound.account.PersonId;
+import app.rebound.base.events.Changes;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionId;
@@ -41,6 +42,7 @@ public class PracticeSessions {
     private final QuestionSets sets;
     private final People people;
     private final FilterJson filters;
+    private final Changes changes;
     private final Clock clock;
     private final RandomGenerator random = RandomGenerator.getDefault();
 
@@ -52,6 +54,7 @@ public class PracticeSessions {
             QuestionSets sets,
             People people,
             FilterJson filters,
+            Changes changes,
             Clock clock) {
         this.sessions = sessions;
         this.items = items;
@@ -60,6 +63,7 @@ public class PracticeSessions {
         this.sets = sets;
         this.people = people;
         this.filters = filters;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -161,6 +165,20 @@ public class PracticeSessions {
         return wording == Wording.AS_WRITTEN || others.isEmpty()
                 ? question.data().text()
                 : others.get(random.nextInt(others.size()));
+    }
+
+    /** Starts an earlier session once more: the same questions, asked the same way. */
+    @Transactional
+    public StartResult repeat(PersonId owner, UUID session) {
+        return sessions.findByIdAndOwnerId(session, owner.value())
+                .map(earlier ->
+                        start(owner, new QuestionSource.Again(session), earlier.plan(), null))
+                .orElseGet(StartResult.NothingToAsk::new);
+    }
+
+    /** Under which every step in the session is announced. */
+    public static String topic(UUID session) {
+        return "practice-session:" + session;
     }
 
     /** Where the session stands at this moment. */
@@ -274,6 +292,7 @@ public class PracticeSessions {
                                 markPractised(take, items.findById(take.item()).orElseThrow(), now);
                             });
                     open.end(now);
+                    changes.announce(topic(session));
                     return status(open);
                 })
                 .orElseGet(SessionStatus.Unknown::new);
@@ -313,6 +332,7 @@ public class PracticeSessions {
                                     take.answer(), take.answerVersion());
                         }
                         take.write(text, now());
+                        changes.announce(topic(take.session()));
                     }
                     return new TextResult.Saved(take.answerVersion());
                 })
@@ -371,6 +391,7 @@ public class PracticeSessions {
                     var take = attempts.findById(attempt).orElseThrow();
                     if (!take.clock().isEnded()) {
                         action.on(session, take, now());
+                        changes.announce(topic(session.id()));
                     }
                     return status(session);
                 })

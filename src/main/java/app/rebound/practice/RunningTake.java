@@ -35,8 +35,8 @@ public record RunningTake(
         return question.number() == questions;
     }
 
-    /** Whether nothing has been typed or said yet. */
-    public boolean isEmpty() {
-        return answer.isBlank() && !aloud;
+    /** Whether the time passed with nothing said, as when the lid was closed. */
+    public boolean canRestart() {
+        return plan.mode() == Mode.COACHED && time.isOver() && answer.isBlank() && !aloud;
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package app.rebound.rubrics.form;
+package app.rebound.practice.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package app.rebound.practice;
+
+import app.rebound.account.PersonId;
+import app.rebound.feedback.FeedbackSubject;
+import app.rebound.feedback.SharedContent;
+import app.rebound.feedback.Shown;
+import app.rebound.questions.QuestionBank;
+import app.rebound.rubrics.RatedSubject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** One answer, as something to ask feedback on. */
+@Component
+class AttemptSubject implements FeedbackSubject {
+
+    private final PracticeSubjects subjects;
+    private final QuestionBank bank;
+
+    AttemptSubject(PracticeSubjects subjects, QuestionBank bank) {
+        this.subjects = subjects;
+        this.bank = bank;
+    }
+
+    @Override
+    public String type() {
+        return PracticeSubjects.ATTEMPT;
+    }
+
+    @Override
+    public Optional<RatedSubject> rated(PersonId owner, UUID id) {
+        return subjects.ratedAttempt(owner, id);
+    }
+
+    @Override
+    public Optional<SharedContent> content(PersonId owner, UUID id, Set<Shown> shown) {
+        return subjects.attempt(owner, id, shown);
+    }
+
+    @Override
+    public String route(UUID id) {
+        return PracticeRoutes.attempt(id);
+    }
+
+    @Override
+    public void keepNote(PersonId owner, UUID id, String text) {
+        subjects.questionsOfAttempt(owner, id)
+                .forEach(question -> bank.addNote(owner, question, text));
+    }
+}

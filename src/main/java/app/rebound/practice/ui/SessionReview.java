@@ -1,0 +1,216 @@
+package app.rebound.practice.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.account.PersonId;
+import app.rebound.base.format.Formats;
+import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.Card;
+import app.rebound.base.ui.Confirm;
+import app.rebound.base.ui.Notices;
+import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.Tag;
+import app.rebound.feedback.FeedbackRoutes;
+import app.rebound.practice.Attempt;
+import app.rebound.practice.PracticeRoutes;
+import app.rebound.practice.PracticeSession;
+import app.rebound.practice.PracticeSessions;
+import app.rebound.practice.StartResult;
+import app.rebound.practice.TextResult;
+import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.SubjectRef;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A session that is over: first how it felt, then what was said, then what others may say. */
+class SessionReview extends Div {
+
+    private final PracticeSessions sessions;
+    private final PersonId owner;
+    private final PracticeSession session;
+    private final Set<SubjectRef> rated;
+
+    SessionReview(
+            PracticeSessions sessions,
+            Scorecards scorecards,
+            PersonId owner,
+            PracticeSession session) {
+        this.sessions = sessions;
+        this.owner = owner;
+        this.session = session;
+        this.rated =
+                scorecards
+                        .selfRatings(owner, ratable(), UI.getCurrent().getLocale())
+                        .stream()
+                        .map(scorecard -> scorecard.subject())
+                        .collect(Collectors.toSet());
+        add(
+                new PageHeader(
+                        translate("practice.review.title"),
+                        Formats.current().dateTime(session.startedAt())
+                                + " · "
+                                + SessionWords.from(
+                                        session.parts().size(), session.sourceName()),
+                        Buttons.secondary(translate("practice.repeat"), click -> repeat())),
+                howItWas());
+        session.parts().forEach(part -> add(part(part)));
+        add(
+                new Div(
+                        Buttons.danger(
+                                translate("practice.delete"), click -> confirmDelete())));
+    }
+
+    private List<SubjectRef> ratable() {
+        var subjects = new ArrayList<SubjectRef>();
+        subjects.add(whole());
+        session.parts().stream()
+                .flatMap(part -> part.attempts().stream())
+                .filter(Attempt::isAnswered)
+                .forEach(attempt -> subjects.add(new SubjectRef("attempt", attempt.id())));
+        return subjects;
+    }
+
+    private SubjectRef whole() {
+        return new SubjectRef("session", session.id());
+    }
+
+    private Card howItWas() {
+        var nerves = new NervesScale(translate("practice.nerves.after"));
+        nerves.setValue(session.nervesAfter());
+        nerves.addValueChangeListener(change -> {
+            var felt = change.getValue();
+            if (felt != null) {
+                sessions.feelAfter(owner, session.id(), felt);
+                Notices.done(translate("practice.saved"));
+            }
+        });
+        var notes =
+                new KeptText(
+                        translate("practice.notes"),
+                        owner.value() + "/notes-" + session.id(),
+                        session.notes(),
+                        session.notesVersion(),
+                        translate("practice.keep-both"),
+                        new NotesStore());
+        notes.area().setHelperText(translate("practice.notes.help"));
+        notes.area().setMinRows(3);
+        var card =
+                Card.titled(translate("practice.review.how"), nerves, notes, notes.savedLine());
+        card.addClassName("rb-stack");
+        if (session.hasAnswers()) {
+            card.add(links(whole(), PracticeRoutes.rateSession(session.id()), true));
+        }
+        return card;
+    }
+
+    private Card part(PracticeSession.Part part) {
+        var question = part.question();
+        var heading = new H2(question.text());
+        heading.getElement().setAttribute("lang", question.language().toLanguageTag());
+        var card = new Card(heading);
+        if (part.attempts().isEmpty()) {
+            card.add(soft(translate("practice.not-reached")));
+        }
+        var several = part.attempts().size() > 1;
+        for (var attempt : part.attempts()) {
+            if (several) {
+                card.add(new H3(translate("practice.take", Map.of("take", attempt.take()))));
+            }
+            card.add(new AnswerCard(attempt));
+            if (attempt.isAnswered() && !attempt.aside()) {
+                card.add(
+                        links(
+                                new SubjectRef("attempt", attempt.id()),
+                                PracticeRoutes.attempt(attempt.id()),
+                                false));
+            }
+        }
+        question.stillThere()
+                .filter(id -> part.attempts().stream().anyMatch(Attempt::isAnswered))
+                .ifPresent(id ->
+                        card.add(
+                                new Anchor(
+                                        PracticeRoutes.compare(id),
+                                        translate("practice.compare.link"))));
+        return card;
+    }
+
+    private Div links(SubjectRef subject, String rate, boolean whole) {
+        var links = new Div();
+        links.addClassNames("rb-actions", "rb-links");
+        if (rated.contains(subject)) {
+            links.add(new Tag(translate("practice.rated"), Tag.Tone.GOOD));
+            links.add(new Anchor(rate, translate("practice.see-rating")));
+        } else if (whole) {
+            links.add(Buttons.primary(translate("practice.rate-session"), click -> go(rate)));
+        } else {
+            links.add(new Anchor(rate, translate("practice.rate-answer")));
+        }
+        links.add(
+                new Anchor(
+                        FeedbackRoutes.ask(subject.type(), subject.id()),
+                        translate(whole ? "practice.ask-session" : "practice.ask-answer")),
+                new Anchor(
+                        FeedbackRoutes.read(subject.type(), subject.id()),
+                        translate("practice.read-feedback")));
+        return links;
+    }
+
+    private void repeat() {
+        switch (sessions.repeat(owner, session.id())) {
+            case StartResult.Started(var id) -> go(PracticeRoutes.session(id));
+            case StartResult.NothingToAsk() ->
+                    Notices.problem(translate("practice.nothing-to-ask"));
+        }
+    }
+
+    private void confirmDelete() {
+        Confirm.before(
+                translate("practice.delete.title"),
+                translate("practice.delete.text"),
+                translate("practice.delete"),
+                () -> {
+                    sessions.delete(owner, session.id());
+                    UI.getCurrent().navigate(HistoryView.class);
+                    Notices.done(translate("practice.deleted"));
+                });
+    }
+
+    private static void go(String route) {
+        UI.getCurrent().navigate(route);
+    }
+
+    private static Paragraph soft(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassNames("rb-soft", "rb-small");
+        return paragraph;
+    }
+
+    private class NotesStore implements KeptText.Store {
+
+        @Override
+        public TextResult save(int expectedVersion, String text) {
+            return sessions.note(owner, session.id(), expectedVersion, text);
+        }
+
+        @Override
+        public Kept keepBoth(String mine, String theirs, int theirVersion) {
+            var both = theirs + "\n\n" + mine;
+            return switch (sessions.note(owner, session.id(), theirVersion, both)) {
+                case TextResult.Saved(var version) -> new Kept(both, version);
+                case TextResult.ChangedMeanwhile(var current, var version) ->
+                        keepBoth(mine, current, version);
+                case TextResult.Unknown() -> new Kept(theirs, theirVersion);
+            };
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package app.rebound.practice.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.account.PersonId;
+import app.rebound.questions.QuestionSet;
+import app.rebound.questions.QuestionSets;
+import com.vaadin.flow.component.select.Select;
+
+/** One of the person's own sets, or none: then questions are drawn. */
+class SetChoice extends Select<QuestionSet> {
+
+    SetChoice(QuestionSets sets, PersonId person) {
+        var own = sets.all(person);
+        setLabel(translate("practice.from"));
+        setEmptySelectionAllowed(true);
+        setEmptySelectionCaption(translate("practice.from.bank"));
+        setItems(own);
+        setItemLabelGenerator(
+                set -> set == null ? translate("practice.from.bank") : set.name());
+        setVisible(!own.isEmpty());
+    }
+}
