@@ -32,8 +32,7 @@ class PracticeSubjects {
     private final ItemRepository items;
     private final AttemptRepository attempts;
 
-    PracticeSubjects(
-            SessionRepository sessions, ItemRepository items, AttemptRepository attempts) {
+    PracticeSubjects(SessionRepository sessions, ItemRepository items, AttemptRepository attempts) {
         this.sessions = sessions;
         this.items = items;
         this.attempts = attempts;
@@ -81,7 +80,12 @@ class PracticeSubjects {
                     return new SharedContent(
                             question.text(),
                             attempt.clock().startedAt(),
-                            List.of(part(question, attempt.toAttempt(), notes(session, shown), shown)));
+                            List.of(
+                                    part(
+                                            question,
+                                            attempt.toAttempt(),
+                                            notes(session, shown),
+                                            shown)));
                 });
     }
 
@@ -130,7 +134,8 @@ class PracticeSubjects {
 
     /** The questions an answer or a session is about, as far as they are still there. */
     List<QuestionId> questionsOfAttempt(PersonId owner, UUID id) {
-        return attempts.findByIdAndOwnerId(id, owner.value())
+        return attempts
+                .findByIdAndOwnerId(id, owner.value())
                 .flatMap(attempt -> items.findById(attempt.item()))
                 .flatMap(item -> Optional.ofNullable(item.question()))
                 .stream()

@@ -132,8 +132,7 @@ class PracticeHistoryTest {
         var question =
                 practising.question(
                         saying("A 100% unusual question?").of(QuestionKind.MOTIVATION).build());
-        var first =
-                started(sessions.start(person, new QuestionSource.One(question), PLAN, null));
+        var first = started(sessions.start(person, new QuestionSource.One(question), PLAN, null));
         practising.answer(first, "Yes");
         var second = practising.session(PLAN, "Another?");
         practising.answer(second, "No");
@@ -162,9 +161,7 @@ class PracticeHistoryTest {
         var question = practising.question("Twice?");
         for (var text : List.of("First time", "Second time")) {
             practising.answer(
-                    started(
-                            sessions.start(
-                                    person, new QuestionSource.One(question), PLAN, null)),
+                    started(sessions.start(person, new QuestionSource.One(question), PLAN, null)),
                     text);
         }
         assertThat(history.answersTo(person, question))
@@ -272,8 +269,7 @@ class PracticeHistoryTest {
     @Test
     void aNextStepBecomesANoteOnTheQuestion() {
         var question = practising.question("Noted?");
-        var session =
-                started(sessions.start(person, new QuestionSource.One(question), PLAN, null));
+        var session = started(sessions.start(person, new QuestionSource.One(question), PLAN, null));
         var attempt = practising.answer(session, "Mine");
         attemptSubject.keepNote(person, attempt, "Name the result");
         assertThat(bank.notes(person, question))
@@ -291,9 +287,7 @@ class PracticeHistoryTest {
         assertThat(facts(null, null)).isEmpty();
     }
 
-    private List<SessionFact> facts(
-            @Nullable QuestionKind kind,
-            @Nullable Competency competency) {
+    private List<SessionFact> facts(@Nullable QuestionKind kind, @Nullable Competency competency) {
         return history.sessions(
                 person, Instant.EPOCH, clock.instant().plusSeconds(60), kind, competency);
     }

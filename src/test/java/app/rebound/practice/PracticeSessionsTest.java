@@ -19,14 +19,14 @@ import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.ArrayList;
-import java.util.concurrent.Future;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,12 +65,9 @@ class PracticeSessionsTest {
     void aSessionAsksTheQuestionsOfASetInTheirOrder() {
         var first = practising.question("First?");
         var second = practising.question("Second?");
-        var set =
-                ((SetResult.Saved) sets.create(person, "Mine", List.of(second, first))).set();
+        var set = ((SetResult.Saved) sets.create(person, "Mine", List.of(second, first))).set();
         var session =
-                started(
-                        sessions.start(
-                                person, new QuestionSource.OfSet(set.id()), PLAN, null));
+                started(sessions.start(person, new QuestionSource.OfSet(set.id()), PLAN, null));
         assertThat(practising.take(session).question().text()).isEqualTo("Second?");
         practising.answer(session, "An answer");
         assertThat(practising.take(session).question().text()).isEqualTo("First?");
@@ -96,8 +93,7 @@ class PracticeSessionsTest {
                         1,
                         Duration.ZERO,
                         null);
-        var session =
-                started(sessions.start(person, new QuestionSource.One(question), plan, null));
+        var session = started(sessions.start(person, new QuestionSource.One(question), plan, null));
         assertThat(practising.take(session).question().text()).isEqualTo("What draws you here?");
     }
 
@@ -113,16 +109,19 @@ class PracticeSessionsTest {
                         1,
                         Duration.ZERO,
                         null);
-        var session =
-                started(sessions.start(person, new QuestionSource.One(question), plan, null));
+        var session = started(sessions.start(person, new QuestionSource.One(question), plan, null));
         assertThat(practising.take(session).time().limit()).isEqualTo(Duration.ofSeconds(45));
     }
 
     @Test
     void extraTimeFromTheProfileIsThereFromTheStartOfATakeAndStaysAsItWas() {
-        sql.sql("update person set extra_time = 'HALF' where id = ?").param(person.value()).update();
+        sql.sql("update person set extra_time = 'HALF' where id = ?")
+                .param(person.value())
+                .update();
         var session = practising.session(PLAN, "With extra time?");
-        sql.sql("update person set extra_time = 'NONE' where id = ?").param(person.value()).update();
+        sql.sql("update person set extra_time = 'NONE' where id = ?")
+                .param(person.value())
+                .update();
         assertThat(practising.take(session).time().limit()).isEqualTo(Duration.ofMinutes(3));
     }
 
@@ -232,7 +231,9 @@ class PracticeSessionsTest {
         var session = practising.session(PLAN);
         sessions.write(person, practising.take(session).attempt(), 0, "Enough for today");
         assertThat(sessions.stop(person, session)).isEqualTo(new SessionStatus.Over(session));
-        assertThat(attemptsOf(session)).extracting(Attempt::answer).containsExactly("Enough for today");
+        assertThat(attemptsOf(session))
+                .extracting(Attempt::answer)
+                .containsExactly("Enough for today");
     }
 
     @Test
@@ -260,8 +261,7 @@ class PracticeSessionsTest {
     @Test
     void editingAQuestionDoesNotRewriteWhatWasAsked() {
         var question = practising.question("Before?");
-        var session =
-                started(sessions.start(person, new QuestionSource.One(question), PLAN, null));
+        var session = started(sessions.start(person, new QuestionSource.One(question), PLAN, null));
         bank.change(
                 person,
                 question,
@@ -296,8 +296,13 @@ class PracticeSessionsTest {
         sessions.write(person, take.attempt(), 0, "Theirs");
         sessions.keepAside(person, take.attempt(), "Mine");
         sessions.next(person, take.attempt());
-        assertThat(attemptsOf(session)).extracting(Attempt::answer).containsExactly("Theirs", "Mine");
-        assertThat(history.find(person, HistoryFilter.ALL, PageRequest.of(0, 1)).getFirst().answers())
+        assertThat(attemptsOf(session))
+                .extracting(Attempt::answer)
+                .containsExactly("Theirs", "Mine");
+        assertThat(
+                        history.find(person, HistoryFilter.ALL, PageRequest.of(0, 1))
+                                .getFirst()
+                                .answers())
                 .isEqualTo(1);
     }
 

@@ -59,8 +59,7 @@ public final class Practising {
     /** A running session with one new question. */
     public UUID session(SessionPlan plan, String question) {
         return started(
-                sessions.start(
-                        person, new QuestionSource.One(question(question)), plan, null));
+                sessions.start(person, new QuestionSource.One(question(question)), plan, null));
     }
 
     public static UUID started(StartResult result) {

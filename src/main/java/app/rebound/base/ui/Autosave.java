@@ -62,9 +62,7 @@ public class Autosave extends Component {
                         "rebound-autosave-flush",
                         event ->
                                 listener.accept(
-                                        event.getEventData()
-                                                .path("event.detail.text")
-                                                .asString()))
+                                        event.getEventData().path("event.detail.text").asString()))
                 .addEventData("event.detail.text");
     }
 }

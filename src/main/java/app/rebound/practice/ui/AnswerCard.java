@@ -25,11 +25,14 @@ class AnswerCard extends Div {
         } else if (!attempt.aloud()) {
             add(soft(translate("practice.only-timed")));
         }
-        attempt.textInTime().ifPresent(inTime -> {
-            var text = new Paragraph(inTime.isBlank() ? translate("practice.nothing-yet") : inTime);
-            text.addClassName("rb-pre");
-            add(new Details(translate("practice.text-in-time"), text));
-        });
+        attempt.textInTime()
+                .ifPresent(inTime -> {
+                    var text =
+                            new Paragraph(
+                                    inTime.isBlank() ? translate("practice.nothing-yet") : inTime);
+                    text.addClassName("rb-pre");
+                    add(new Details(translate("practice.text-in-time"), text));
+                });
         if (!attempt.aside()) {
             add(soft(Times.of(attempt)));
         }

@@ -39,8 +39,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         RouteIds.uuid(event, "attempt")
                 .flatMap(id -> history.answer(owner, id))
-                .ifPresentOrElse(
-                        this::show, () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(AnsweredQuestion answer) {

@@ -63,11 +63,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 right.flatMap(id -> with(answers, id)).orElse(answers.getFirst()));
     }
 
-    private static Optional<AnsweredQuestion> with(
-            List<AnsweredQuestion> answers, UUID attempt) {
-        return answers.stream()
-                .filter(answer -> answer.attempt().id().equals(attempt))
-                .findFirst();
+    private static Optional<AnsweredQuestion> with(List<AnsweredQuestion> answers, UUID attempt) {
+        return answers.stream().filter(answer -> answer.attempt().id().equals(attempt)).findFirst();
     }
 
     private void show(
@@ -78,8 +75,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 new PageHeader(
-                        translate("practice.compare.title"),
-                        answers.getFirst().question().text()));
+                        translate("practice.compare.title"), answers.getFirst().question().text()));
         if (answers.size() == 1) {
             add(
                     new EmptyState(

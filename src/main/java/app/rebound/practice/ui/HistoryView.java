@@ -128,8 +128,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getPage()
                 .getHistory()
                 .replaceState(
-                        null,
-                        new Location(PracticeRoutes.HISTORY, QueryParameters.simple(query)));
+                        null, new Location(PracticeRoutes.HISTORY, QueryParameters.simple(query)));
         show();
     }
 

@@ -50,8 +50,7 @@ class KeptText extends Div {
      * @param key whose text and which, as {@code person-id/text-id}
      * @param keepBothText what the button says that keeps both texts (already translated)
      */
-    KeptText(
-            String label, String key, String text, int version, String keepBothText, Store store) {
+    KeptText(String label, String key, String text, int version, String keepBothText, Store store) {
         this.store = store;
         this.keepBothText = keepBothText;
         this.savedText = text;

@@ -28,7 +28,10 @@ class PlanForm extends Div {
     private final Select<Duration> preparation =
             select("practice.preparation", seconds(0, 15, 30, 60, 120, 300), PlanForm::prepareFor);
     private final Select<Duration> answer =
-            select("practice.answer-time", seconds(0, 30, 60, 90, 120, 180, 300), PlanForm::answerIn);
+            select(
+                    "practice.answer-time",
+                    seconds(0, 30, 60, 90, 120, 180, 300),
+                    PlanForm::answerIn);
     private final Select<Integer> takes =
             select(
                     "practice.takes",

@@ -52,20 +52,16 @@ class QuestionChoice extends Div {
         language.setEmptySelectionAllowed(true);
         language.setEmptySelectionCaption(translate("practice.any"));
         language.setItems(texts.getProvidedLocales());
-        language.setItemLabelGenerator(
-                locale ->
-                        locale == null
-                                ? translate("practice.any")
-                                : locale.getDisplayLanguage(getLocale()));
+        language.setItemLabelGenerator(locale ->
+                locale == null
+                        ? translate("practice.any")
+                        : locale.getDisplayLanguage(getLocale()));
         ownership.setLabel(translate("practice.ownership"));
         ownership.setItems(Ownership.values());
-        ownership.setItemLabelGenerator(
-                whose -> translate("practice.ownership." + whose.name()));
+        ownership.setItemLabelGenerator(whose -> translate("practice.ownership." + whose.name()));
         matching.addClassName("rb-soft");
         matching.getElement().setAttribute("role", "status");
-        var fields =
-                new Div(
-                        count, kinds, competencies, roles, difficulties, language, ownership);
+        var fields = new Div(count, kinds, competencies, roles, difficulties, language, ownership);
         fields.addClassName("rb-filters");
         add(fields, neverPractised, matching);
     }

@@ -21,12 +21,10 @@ class SelfRating extends Div {
     SelfRating(Scorecards scorecards, RatedSubject subject) {
         addClassName("rb-self-rating");
         var own =
-                scorecards.open(
-                        subject, Rater.self(subject.owner()), UI.getCurrent().getLocale());
+                scorecards.open(subject, Rater.self(subject.owner()), UI.getCurrent().getLocale());
         var ref = subject.ref();
         after.add(
-                new Anchor(
-                        FeedbackRoutes.ask(ref.type(), ref.id()), translate("practice.ask")),
+                new Anchor(FeedbackRoutes.ask(ref.type(), ref.id()), translate("practice.ask")),
                 new Anchor(
                         FeedbackRoutes.read(ref.type(), ref.id()),
                         translate("practice.read-feedback")));

@@ -38,8 +38,7 @@ class SessionRatingView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         RouteIds.uuid(event, "session")
                 .flatMap(id -> history.ratedSession(owner, id))
-                .ifPresentOrElse(
-                        this::show, () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(RatedSubject subject) {

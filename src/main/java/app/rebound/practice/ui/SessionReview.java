@@ -48,9 +48,7 @@ class SessionReview extends Div {
         this.owner = owner;
         this.session = session;
         this.rated =
-                scorecards
-                        .selfRatings(owner, ratable(), UI.getCurrent().getLocale())
-                        .stream()
+                scorecards.selfRatings(owner, ratable(), UI.getCurrent().getLocale()).stream()
                         .map(scorecard -> scorecard.subject())
                         .collect(Collectors.toSet());
         add(
@@ -58,15 +56,11 @@ class SessionReview extends Div {
                         translate("practice.review.title"),
                         Formats.current().dateTime(session.startedAt())
                                 + " · "
-                                + SessionWords.from(
-                                        session.parts().size(), session.sourceName()),
+                                + SessionWords.from(session.parts().size(), session.sourceName()),
                         Buttons.secondary(translate("practice.repeat"), click -> repeat())),
                 howItWas());
         session.parts().forEach(part -> add(part(part)));
-        add(
-                new Div(
-                        Buttons.danger(
-                                translate("practice.delete"), click -> confirmDelete())));
+        add(new Div(Buttons.danger(translate("practice.delete"), click -> confirmDelete())));
     }
 
     private List<SubjectRef> ratable() {
@@ -103,8 +97,7 @@ class SessionReview extends Div {
                         new NotesStore());
         notes.area().setHelperText(translate("practice.notes.help"));
         notes.area().setMinRows(3);
-        var card =
-                Card.titled(translate("practice.review.how"), nerves, notes, notes.savedLine());
+        var card = Card.titled(translate("practice.review.how"), nerves, notes, notes.savedLine());
         card.addClassName("rb-stack");
         if (session.hasAnswers()) {
             card.add(links(whole(), PracticeRoutes.rateSession(session.id()), true));

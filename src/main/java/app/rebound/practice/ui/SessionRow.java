@@ -22,16 +22,13 @@ class SessionRow extends Div {
     SessionRow(PracticeSessions sessions, PersonId owner, SessionSummary session) {
         addClassName("rb-row");
         getElement().setAttribute("role", "listitem");
-        var title =
-                new Anchor(PracticeRoutes.session(session.id()), session.firstQuestion());
+        var title = new Anchor(PracticeRoutes.session(session.id()), session.firstQuestion());
         var words = new Div(title);
         if (session.isOpen()) {
             words.add(" ");
             words.add(new Tag(translate("practice.open-tag"), Tag.Tone.ACCENT));
         }
-        words.add(
-                soft(SessionWords.what(session)),
-                soft(SessionWords.outcome(session)));
+        words.add(soft(SessionWords.what(session)), soft(SessionWords.outcome(session)));
         var again =
                 Buttons.quiet(
                         translate("practice.repeat"), click -> repeat(sessions, owner, session));
@@ -40,8 +37,7 @@ class SessionRow extends Div {
         add(words, again);
     }
 
-    private static void repeat(
-            PracticeSessions sessions, PersonId owner, SessionSummary session) {
+    private static void repeat(PracticeSessions sessions, PersonId owner, SessionSummary session) {
         switch (sessions.repeat(owner, session.id())) {
             case StartResult.Started(var id) ->
                     UI.getCurrent().navigate(PracticeRoutes.session(id));

@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A practice session: the question that is to be answered now or, once it is over, what was said. */
+/**
+ * A practice session: the question that is to be answered now or, once it is over, what was said.
+ */
 @Route(PracticeRoutes.SESSION + "/:session")
 @PermitAll
 class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -107,8 +109,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         removeAll();
         history.session(owner, id)
-                .ifPresent(over ->
-                        add(new SessionReview(sessions, scorecards, owner, over)));
+                .ifPresent(over -> add(new SessionReview(sessions, scorecards, owner, over)));
     }
 
     @Override

@@ -16,8 +16,7 @@ class SetChoice extends Select<QuestionSet> {
         setEmptySelectionAllowed(true);
         setEmptySelectionCaption(translate("practice.from.bank"));
         setItems(own);
-        setItemLabelGenerator(
-                set -> set == null ? translate("practice.from.bank") : set.name());
+        setItemLabelGenerator(set -> set == null ? translate("practice.from.bank") : set.name());
         setVisible(!own.isEmpty());
     }
 }

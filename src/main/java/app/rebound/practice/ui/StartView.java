@@ -85,8 +85,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(
                         translate("practice.menu"),
                         translate("practice.start.lead"),
-                        new Anchor(
-                                PracticeRoutes.HISTORY, translate("practice.history.title"))));
+                        new Anchor(PracticeRoutes.HISTORY, translate("practice.history.title"))));
         var chosen = chosen(query);
         if (chosen.isPresent()) {
             add(startWith(chosen.get()));
@@ -134,8 +133,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Paragraph(translate("practice.resume-open.text")),
                         actions(
                                 Buttons.primary(
-                                        translate("practice.go-on"),
-                                        click -> go(open.id()))));
+                                        translate("practice.go-on"), click -> go(open.id()))));
         card.addClassName("rb-card-hero");
         return card;
     }

@@ -27,7 +27,9 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One take at one question: the question, the clock, the key words, the answer, what comes next. */
+/**
+ * One take at one question: the question, the clock, the key words, the answer, what comes next.
+ */
 class TakeStage extends Div {
 
     private final PracticeSessions sessions;

@@ -88,9 +88,7 @@ class HistoryViewTest extends SpringBrowserlessTest {
         var question = practising.question("Compared?");
         for (var text : new String[] {"Then", "Now"}) {
             practising.answer(
-                    started(
-                            sessions.start(
-                                    person, new QuestionSource.One(question), PLAN, null)),
+                    started(sessions.start(person, new QuestionSource.One(question), PLAN, null)),
                     text);
         }
         UI.getCurrent().navigate(PracticeRoutes.compare(question));

@@ -153,7 +153,8 @@ class SessionViewTest extends SpringBrowserlessTest {
         var session = open(practising.session(PLAN, "Aloud?"));
         click("I answered aloud");
         assertThat($(Button.class).withText("Answered aloud").single().getElement())
-                .satisfies(button -> assertThat(button.getAttribute("aria-pressed")).isEqualTo("true"));
+                .satisfies(button ->
+                        assertThat(button.getAttribute("aria-pressed")).isEqualTo("true"));
         click("Done, finish");
         assertThat(attempts(session).getFirst().aloud()).isTrue();
     }

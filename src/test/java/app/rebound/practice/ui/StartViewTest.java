@@ -14,12 +14,12 @@ import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,8 +72,7 @@ class StartViewTest extends SpringBrowserlessTest {
     void aQuestionFromTheBankCanBePractisedAlone() {
         var question = practising.question("Just this one?");
         var address = QuestionRoutes.practise(question);
-        UI.getCurrent()
-                .navigate("practise", QueryParameters.fromString(address.split("\\?")[1]));
+        UI.getCurrent().navigate("practise", QueryParameters.fromString(address.split("\\?")[1]));
         assertThat($(H2.class).first().getText()).isEqualTo("Just this one?");
         test($(Button.class).withText("Start").single()).click();
         assertThat(getCurrentView()).isInstanceOf(SessionView.class);
