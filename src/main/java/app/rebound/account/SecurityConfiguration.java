@@ -2,6 +2,7 @@ package app.rebound.account;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +50,10 @@ class SecurityConfiguration {
             NavigationAccessControl navigation) {
         var contexts = new HttpSessionSecurityContextRepository();
         http.authorizeHttpRequests(requests ->
-                requests.requestMatchers(EndpointRequest.to("health"))
+                // So that a refusal stays one, instead of becoming a redirect on its way out.
+                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.to("health"))
                         .permitAll()
                         .requestMatchers(EndpointRequest.toAnyEndpoint())
                         .denyAll()
