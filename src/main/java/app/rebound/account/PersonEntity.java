@@ -50,7 +50,7 @@ class PersonEntity {
         this.createdAt = createdAt;
     }
 
-    /** Someone who signed up; their name is what stands before the @ until they say another. */
+    /** Someone who signed up. */
     static PersonEntity withAccount(
             PersonId id, String email, String passwordHash, Role role, Instant createdAt) {
         var person = new PersonEntity(id, "", createdAt);
@@ -62,10 +62,6 @@ class PersonEntity {
     private void openAccount(String email, String passwordHash) {
         this.email = email;
         this.passwordHash = passwordHash;
-        if (displayName.isBlank()) {
-            var name = email.substring(0, email.indexOf('@'));
-            displayName = name.substring(0, Math.min(name.length(), 100));
-        }
     }
 
     /** Notes the account a guest wants; it exists once they have signed in with it. */

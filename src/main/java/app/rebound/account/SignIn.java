@@ -87,6 +87,8 @@ public class SignIn {
         SecurityContextHolder.setContext(context);
         if (VaadinRequest.getCurrent() != null) {
             VaadinService.reinitializeSession(VaadinRequest.getCurrent());
+        } else if (request.getSession(false) != null) {
+            request.changeSessionId();
         }
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
