@@ -90,6 +90,14 @@ class InvitationEntity {
         return sentAt != null;
     }
 
+    /** When it was sent or last corrected; when it was asked for while it is not sent. */
+    Instant lastSentAt() {
+        if (correctedAt != null) {
+            return correctedAt;
+        }
+        return sentAt == null ? askedAt : sentAt;
+    }
+
     boolean isHelpful() {
         return helpfulAt != null;
     }

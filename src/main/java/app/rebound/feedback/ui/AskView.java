@@ -1,0 +1,162 @@
+package app.rebound.feedback.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.account.CurrentPerson;
+import app.rebound.account.PersonId;
+import app.rebound.base.events.Changes;
+import app.rebound.base.ui.Card;
+import app.rebound.base.ui.Notices;
+import app.rebound.base.ui.PageHeader;
+import app.rebound.feedback.Ask;
+import app.rebound.feedback.AskResult;
+import app.rebound.feedback.FeedbackRequests;
+import app.rebound.feedback.FeedbackRoutes;
+import app.rebound.feedback.FeedbackTopics;
+import app.rebound.feedback.Invitation;
+import app.rebound.feedback.NewInvitation;
+import app.rebound.rubrics.RatedSubject;
+import app.rebound.rubrics.Scorecards;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Ask people to look at something: own view first, then what is shown, then a link for each. */
+@Route(FeedbackRoutes.ASK + "/:" + AskView.TYPE + "/:" + AskView.ID)
+@PermitAll
+class AskView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, InvitationRow.Actions {
+
+    static final String TYPE = "type";
+    static final String ID = "id";
+
+    private final FeedbackRequests requests;
+    private final Scorecards scorecards;
+    private final CurrentPerson current;
+    private final Changes changes;
+    private final Clock clock;
+    private final PersonId owner;
+    private final Div links = new Div();
+    private final Card asked = new Card();
+
+    AskView(
+            FeedbackRequests requests,
+            Scorecards scorecards,
+            CurrentPerson current,
+            Changes changes,
+            Clock clock) {
+        this.requests = requests;
+        this.scorecards = scorecards;
+        this.current = current;
+        this.changes = changes;
+        this.clock = clock;
+        this.owner = current.id();
+        links.addClassName("rb-links");
+        links.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var type = event.getRouteParameters().get(TYPE).orElse("");
+        RouteIds.of(event, ID)
+                .flatMap(id -> requests.subject(owner, type, id))
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(RatedSubject subject) {
+        removeAll();
+        var ref = subject.ref();
+        var content = requests.preview(owner, ref.type(), ref.id(), Set.of()).orElseThrow();
+        add(new PageHeader(translate("feedback.ask.title"), content.title()));
+        requests.route(ref.type(), ref.id())
+                .map(route -> new Anchor(route, translate("feedback.ask.back")))
+                .ifPresent(this::add);
+        if (!requests.isSelfRated(owner, ref)) {
+            add(new SelfFirst(scorecards, subject, owner, () -> show(subject)));
+            return;
+        }
+        var form =
+                new AskForm(
+                        current.get().displayName(),
+                        clock.instant(),
+                        shown -> requests.preview(owner, ref.type(), ref.id(), shown),
+                        (choices, raters) -> ask(subject, choices, raters));
+        add(links, form, asked);
+        showAsked(subject);
+        changes.follow(asked, FeedbackTopics.of(owner), () -> showAsked(subject));
+    }
+
+    private boolean ask(RatedSubject subject, AskForm.Choices choices, List<String> raters) {
+        var ask =
+                new Ask(
+                        subject.ref().type(),
+                        subject.ref().id(),
+                        choices.askerName(),
+                        choices.shown(),
+                        choices.focus(),
+                        Duration.ofDays(choices.days()),
+                        raters);
+        return switch (requests.ask(owner, ask)) {
+            case AskResult.Asked(var made) -> {
+                showLinks(made, choices.askerName());
+                showAsked(subject);
+                yield true;
+            }
+            case AskResult.SelfFirst() -> {
+                show(subject);
+                yield false;
+            }
+            case AskResult.NotFound() -> problem("feedback.ask.gone");
+            case AskResult.Unsound() -> problem("feedback.ask.unsound");
+        };
+    }
+
+    @Override
+    public void newLink(Invitation invitation) {
+        requests.newLink(owner, invitation.id(), Duration.ofDays(Ask.DEFAULT_DAYS))
+                .ifPresent(made -> showLinks(List.of(made), current.get().displayName()));
+    }
+
+    @Override
+    public void revoke(Invitation invitation) {
+        requests.revoke(owner, invitation.id());
+        Notices.done(
+                translate(
+                        "feedback.invitation.revoked", Map.of("name", invitation.raterName())));
+    }
+
+    private void showLinks(List<NewInvitation> made, String askerName) {
+        links.removeAll();
+        made.forEach(each -> links.add(new LinkCard(each, askerName)));
+        links.getElement().callJsFunction("scrollIntoView");
+    }
+
+    private void showAsked(RatedSubject subject) {
+        var invitations = requests.invitations(owner, subject.ref().type(), subject.ref().id());
+        asked.removeAll();
+        asked.setVisible(!invitations.isEmpty());
+        asked.add(new H2(translate("feedback.ask.asked")));
+        invitations.forEach(invitation -> asked.add(new InvitationRow(invitation, this)));
+    }
+
+    private static boolean problem(String key) {
+        Notices.problem(translate(key));
+        return false;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("feedback.ask.title");
+    }
+}

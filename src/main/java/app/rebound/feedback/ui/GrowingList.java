@@ -1,0 +1,46 @@
+package app.rebound.feedback.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.Card;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+/** A titled list that reads a few rows in one query and more on demand; hidden while empty. */
+class GrowingList<T> extends Card {
+
+    private static final int STEP = 10;
+
+    private final Function<Pageable, List<T>> source;
+    private final Function<T, Component> row;
+    private final Div rows = new Div();
+    private final Button more = Buttons.quiet(translate("feedback.list.more"), click -> grow());
+    private int limit = STEP;
+
+    GrowingList(String title, Function<Pageable, List<T>> source, Function<T, Component> row) {
+        this.source = source;
+        this.row = row;
+        add(new H2(title), rows, more);
+    }
+
+    /** Reads as many rows as are shown, and one more to know whether there are more. */
+    void readAgain() {
+        var found = source.apply(PageRequest.ofSize(limit + 1));
+        rows.removeAll();
+        found.stream().limit(limit).map(row).forEach(rows::add);
+        more.setVisible(found.size() > limit);
+        setVisible(!found.isEmpty());
+    }
+
+    private void grow() {
+        limit += STEP;
+        readAgain();
+    }
+}

@@ -1,0 +1,47 @@
+package app.rebound.feedback.ui;
+
+import app.rebound.base.SecretToken;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/** Knows a rater's device again by a cookie, so that a draft is there when they come back. */
+final class RaterDevice {
+
+    static final String COOKIE = "rebound-rater";
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    private RaterDevice() {}
+
+    /** The secret of the device that asks, if it was here before. */
+    static Optional<SecretToken> find() {
+        return Optional.ofNullable(
+                        WebUtils.getCookie(
+                                VaadinServletRequest.getCurrent().getHttpServletRequest(), COOKIE))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty())
+                .map(SecretToken::new);
+    }
+
+    /** Gives the device that asks a secret of its own. */
+    static SecretToken remember() {
+        var device = SecretToken.random();
+        var cookie =
+                ResponseCookie.from(COOKIE, device.value())
+                        .path("/")
+                        .maxAge(KEPT)
+                        .httpOnly(true)
+                        .secure(VaadinServletRequest.getCurrent().isSecure())
+                        .sameSite("Lax")
+                        .build();
+        VaadinServletResponse.getCurrent()
+                .getHttpServletResponse()
+                .addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        return device;
+    }
+}

@@ -1,0 +1,140 @@
+package app.rebound.feedback.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.account.CurrentPerson;
+import app.rebound.account.PersonId;
+import app.rebound.base.events.Changes;
+import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.Card;
+import app.rebound.base.ui.EmptyState;
+import app.rebound.base.ui.PageHeader;
+import app.rebound.feedback.FeedbackInbox;
+import app.rebound.feedback.FeedbackReading;
+import app.rebound.feedback.FeedbackReading.Received;
+import app.rebound.feedback.FeedbackRequests;
+import app.rebound.feedback.FeedbackRoutes;
+import app.rebound.feedback.FeedbackTopics;
+import app.rebound.feedback.Invitation;
+import app.rebound.rubrics.RatedSubject;
+import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.SubjectRef;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What others saw: strengths first, then what to try, then level by level beside one's own. */
+@Route(FeedbackRoutes.READ + "/:" + AskView.TYPE + "/:" + AskView.ID)
+@PermitAll
+class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final FeedbackInbox inbox;
+    private final FeedbackRequests requests;
+    private final Scorecards scorecards;
+    private final Changes changes;
+    private final PersonId owner;
+
+    ReadView(
+            FeedbackInbox inbox,
+            FeedbackRequests requests,
+            Scorecards scorecards,
+            CurrentPerson current,
+            Changes changes) {
+        this.inbox = inbox;
+        this.requests = requests;
+        this.scorecards = scorecards;
+        this.changes = changes;
+        this.owner = current.id();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var type = event.getRouteParameters().get(AskView.TYPE).orElse("");
+        RouteIds.of(event, AskView.ID)
+                .flatMap(id -> requests.subject(owner, type, id))
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(RatedSubject subject) {
+        removeAll();
+        var ref = subject.ref();
+        var content = requests.preview(owner, ref.type(), ref.id(), Set.of()).orElseThrow();
+        add(new PageHeader(translate("feedback.read.title"), content.title()));
+        requests.route(ref.type(), ref.id())
+                .map(route -> new Anchor(route, translate("feedback.ask.back")))
+                .ifPresent(this::add);
+        switch (inbox.read(owner, ref.type(), ref.id(), UI.getCurrent().getLocale())) {
+            case FeedbackReading.NotFound() -> {}
+            case FeedbackReading.Sealed(var waiting) -> showSealed(subject, waiting);
+            case FeedbackReading.Open(var self, var received) when received.isEmpty() ->
+                    showNothing(subject);
+            case FeedbackReading.Open(var self, var received) ->
+                    showOpen(subject, self, received);
+        }
+    }
+
+    private void showSealed(RatedSubject subject, int waiting) {
+        add(
+                new Paragraph(translate("feedback.read.sealed", Map.of("n", waiting))),
+                new SelfFirst(scorecards, subject, owner, () -> show(subject)));
+    }
+
+    private void showNothing(RatedSubject subject) {
+        add(
+                new EmptyState(
+                        translate("feedback.read.none.title"),
+                        translate("feedback.read.none.text"),
+                        Buttons.primary(
+                                translate("feedback.ask.title"),
+                                click ->
+                                        UI.getCurrent()
+                                                .navigate(
+                                                        FeedbackRoutes.ask(
+                                                                subject.ref().type(),
+                                                                subject.ref().id())))));
+        offerNews(subject);
+    }
+
+    private void showOpen(RatedSubject subject, Scorecard self, List<Received> received) {
+        var ref = subject.ref();
+        add(
+                new Strengths(received),
+                new NextSteps(
+                        received, step -> inbox.keepNote(owner, ref.type(), ref.id(), step)),
+                new Comparison(self, received));
+        received.forEach(each -> add(new ReceivedCard(each, inbox, owner)));
+        offerNews(subject);
+    }
+
+    /** Somebody may be writing back here: what is new is offered, never put in the way. */
+    private void offerNews(RatedSubject subject) {
+        var news = new Card(new Paragraph(translate("feedback.read.more-came")));
+        news.add(Buttons.secondary(translate("feedback.read.show-new"), click -> show(subject)));
+        news.getElement().setAttribute("role", "status");
+        news.setVisible(false);
+        addComponentAtIndex(1, news);
+        changes.follow(
+                news, FeedbackTopics.of(owner), () -> news.setVisible(hasUnread(subject.ref())));
+    }
+
+    private boolean hasUnread(SubjectRef subject) {
+        return requests.invitations(owner, subject.type(), subject.id()).stream()
+                .anyMatch(Invitation::unread);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("feedback.read.title");
+    }
+}

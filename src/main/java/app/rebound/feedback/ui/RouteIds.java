@@ -1,0 +1,23 @@
+package app.rebound.feedback.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads ids from addresses; what is none is empty. */
+final class RouteIds {
+
+    private RouteIds() {}
+
+    static Optional<UUID> of(BeforeEnterEvent event, String parameter) {
+        return event.getRouteParameters().get(parameter).flatMap(RouteIds::parsed);
+    }
+
+    private static Optional<UUID> parsed(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
