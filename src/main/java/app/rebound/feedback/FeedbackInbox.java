@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What came in about a person, for them alone, and what they do with it. */
 @Service
+@PreAuthorize("isAuthenticated()")
 public class FeedbackInbox {
 
     public static final int LONGEST_REPLY = InvitationEntity.LONGEST_REPLY;
