@@ -2,6 +2,8 @@ package app.rebound.feedback;
 
 import app.rebound.account.PersonId;
 import app.rebound.account.PersonalData;
+import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.Scorecards;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +11,27 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person asked for and gave. When a rater goes, what they sent stays with the one who asked;
- * what they had not sent counts as declined.
+ * What a person asked for and gave. When a rater goes, what they sent stays with the one who asked,
+ * without a name; what they had not sent counts as declined.
  */
 @Component
 class FeedbackData implements PersonalData {
 
     private final FeedbackRequestRepository requests;
     private final InvitationRepository invitations;
+    private final Scorecards scorecards;
     private final FeedbackNews news;
     private final Clock clock;
 
     FeedbackData(
             FeedbackRequestRepository requests,
             InvitationRepository invitations,
+            Scorecards scorecards,
             FeedbackNews news,
             Clock clock) {
         this.requests = requests;
         this.invitations = invitations;
+        this.scorecards = scorecards;
         this.news = news;
         this.clock = clock;
     }
@@ -62,9 +67,12 @@ class FeedbackData implements PersonalData {
     @Override
     public void erase(PersonId person) {
         invitations.askedBy(person.value(), Pageable.unpaged()).forEach(news::about);
-        invitations.keptBy(person.value()).forEach(news::about);
-        invitations.declineEverythingKeptBy(person.value(), clock.instant());
-        invitations.letGo(person.value());
+        for (var kept : invitations.keptBy(person.value())) {
+            news.about(kept);
+            scorecards.forget(Rater.invited(kept.id(), kept.raterName()));
+            kept.forgetRater(clock.instant());
+        }
+        invitations.flush();
         invitations.deleteAllOf(person.value());
         requests.deleteAllOf(person.value());
     }

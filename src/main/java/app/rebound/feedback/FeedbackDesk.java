@@ -4,20 +4,18 @@ import app.rebound.account.PersonId;
 import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecard;
-import app.rebound.rubrics.ScorecardData;
 import app.rebound.rubrics.ScorecardDesk;
-import app.rebound.rubrics.ScorecardResult;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.sharing.ShareLinks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Where raters look at what they were asked about and write what they saw. Each step checks anew
@@ -31,6 +29,7 @@ public class FeedbackDesk {
     private final ShareLinks links;
     private final Scorecards scorecards;
     private final FeedbackNews news;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     FeedbackDesk(
@@ -39,12 +38,14 @@ public class FeedbackDesk {
             ShareLinks links,
             Scorecards scorecards,
             FeedbackNews news,
+            TransactionOperations transaction,
             Clock clock) {
         this.invitations = invitations;
         this.subjects = subjects;
         this.links = links;
         this.scorecards = scorecards;
         this.news = news;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -99,7 +100,7 @@ public class FeedbackDesk {
 
     /** Where the rater's scorecard form saves: every save asks first whether it is still open. */
     public ScorecardDesk scorecards(RaterAccess access) {
-        return new GuardedScorecards(this, access);
+        return new GuardedScorecards(this, scorecards, access);
     }
 
     /** What the keeper was asked to look at and has not answered, longest waiting first. */
@@ -114,56 +115,26 @@ public class FeedbackDesk {
         return listed(invitations.given(keeper.value(), clock.instant(), page));
     }
 
-    @Transactional
-    ScorecardResult keep(RaterAccess access, Scorecard shown, ScorecardData data) {
-        return guarded(
-                access, shown, () -> scorecards.keep(shown, data), (invitation, kept) -> kept);
+    /** Runs {@code step} while the invitation is open to the rater; empty if it is not. */
+    <R> Optional<R> whileOpen(
+            RaterAccess access, Rater rater, Function<InvitationEntity, R> step) {
+        return transaction.execute(status -> findBegun(access, rater).map(step));
     }
 
-    @Transactional
-    ScorecardResult send(RaterAccess access, Scorecard shown, ScorecardData data) {
-        return guarded(
-                access,
-                shown,
-                () -> scorecards.send(shown, data),
-                (invitation, kept) -> {
-                    invitation.sent(clock.instant());
-                    news.about(invitation);
-                    return kept;
-                });
+    void sent(InvitationEntity invitation) {
+        invitation.sent(clock.instant());
+        news.about(invitation);
     }
 
-    @Transactional
-    ScorecardResult correct(
-            RaterAccess access, Scorecard shown, ScorecardData data, String reason) {
-        return guarded(
-                access,
-                shown,
-                () -> scorecards.correct(shown, data, reason),
-                (invitation, kept) -> {
-                    invitation.corrected(clock.instant());
-                    news.about(invitation);
-                    return kept;
-                });
+    void corrected(InvitationEntity invitation) {
+        invitation.corrected(clock.instant());
+        news.about(invitation);
     }
 
-    private ScorecardResult guarded(
-            RaterAccess access,
-            Scorecard shown,
-            Supplier<ScorecardResult> step,
-            BiFunction<InvitationEntity, ScorecardResult.Kept, ScorecardResult> whenKept) {
-        var invitation =
-                find(access)
-                        .filter(open -> mayWrite(open, access))
-                        .filter(open -> isBy(shown.rater(), open))
-                        .orElse(null);
-        if (invitation == null) {
-            return new ScorecardResult.Closed();
-        }
-        var result = step.get();
-        return result instanceof ScorecardResult.Kept kept
-                ? whenKept.apply(invitation, kept)
-                : result;
+    private Optional<InvitationEntity> findBegun(RaterAccess access, Rater rater) {
+        return find(access)
+                .filter(invitation -> mayWrite(invitation, access))
+                .filter(invitation -> isBy(rater, invitation));
     }
 
     private Optional<InvitationEntity> find(RaterAccess access) {

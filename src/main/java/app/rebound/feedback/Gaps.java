@@ -45,10 +45,7 @@ public final class Gaps {
     }
 
     private static OptionalInt level(Scorecard scorecard, Criterion criterion) {
-        return scorecard.data().ratings().stream()
-                .filter(rating -> rating.criterion().equals(criterion.key()))
-                .filter(rating -> !rating.notObserved())
-                .flatMapToInt(rating -> rating.levelIfAny().stream())
-                .findFirst();
+        var rating = scorecard.data().rating(criterion.key());
+        return rating.notObserved() ? OptionalInt.empty() : rating.levelIfAny();
     }
 }

@@ -1,25 +1,74 @@
 package app.rebound.feedback;
 
-import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.CorrectResult;
+import app.rebound.rubrics.Correction;
+import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.SaveResult;
 import app.rebound.rubrics.ScorecardData;
 import app.rebound.rubrics.ScorecardDesk;
-import app.rebound.rubrics.ScorecardResult;
+import app.rebound.rubrics.ScorecardId;
+import app.rebound.rubrics.SendResult;
+import java.util.List;
+import java.util.Locale;
 
 /** Stands between a rater's form and the scorecards: a revoked link saves nothing more. */
-record GuardedScorecards(FeedbackDesk desk, RaterAccess access) implements ScorecardDesk {
+record GuardedScorecards(FeedbackDesk guard, ScorecardDesk scorecards, RaterAccess access)
+        implements ScorecardDesk {
 
     @Override
-    public ScorecardResult keep(Scorecard shown, ScorecardData data) {
-        return desk.keep(access, shown, data);
+    public SaveResult saveDraft(
+            ScorecardId id, Rater rater, int expectedVersion, ScorecardData data, Locale language) {
+        return guard.whileOpen(
+                        access,
+                        rater,
+                        invitation ->
+                                scorecards.saveDraft(id, rater, expectedVersion, data, language))
+                .orElseGet(SaveResult.NotFound::new);
     }
 
     @Override
-    public ScorecardResult send(Scorecard shown, ScorecardData data) {
-        return desk.send(access, shown, data);
+    public SendResult send(
+            ScorecardId id, Rater rater, int expectedVersion, ScorecardData data, Locale language) {
+        return guard.whileOpen(
+                        access,
+                        rater,
+                        invitation -> {
+                            var result =
+                                    scorecards.send(id, rater, expectedVersion, data, language);
+                            if (result instanceof SendResult.Sent) {
+                                guard.sent(invitation);
+                            }
+                            return result;
+                        })
+                .orElseGet(SendResult.NotFound::new);
     }
 
     @Override
-    public ScorecardResult correct(Scorecard shown, ScorecardData data, String reason) {
-        return desk.correct(access, shown, data, reason);
+    public CorrectResult correct(
+            ScorecardId id,
+            Rater rater,
+            int expectedVersion,
+            ScorecardData data,
+            String reason,
+            Locale language) {
+        return guard.whileOpen(
+                        access,
+                        rater,
+                        invitation -> {
+                            var result =
+                                    scorecards.correct(
+                                            id, rater, expectedVersion, data, reason, language);
+                            if (result instanceof CorrectResult.Corrected) {
+                                guard.corrected(invitation);
+                            }
+                            return result;
+                        })
+                .orElseGet(CorrectResult.NotFound::new);
+    }
+
+    @Override
+    public List<Correction> history(ScorecardId id, Rater rater) {
+        return guard.whileOpen(access, rater, invitation -> scorecards.history(id, rater))
+                .orElseGet(List::of);
     }
 }

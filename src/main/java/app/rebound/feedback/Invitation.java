@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One rater's invitation as the one who asked sees it.
  *
  * @param title of the subject, as it was when asked
+ * @param raterName empty once the rater is erased
  * @param live whether its link still opens
  * @param unread whether something was sent (or corrected) that the owner has not read
  * @param reply what the owner wrote back, or empty

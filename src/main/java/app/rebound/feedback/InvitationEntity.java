@@ -164,6 +164,15 @@ class InvitationEntity {
         readAt = null;
     }
 
+    /** The rater is erased: what they sent stays, without a name; the rest will not come. */
+    void forgetRater(Instant now) {
+        keptBy = null;
+        raterName = "";
+        if (sentAt == null && declinedAt == null) {
+            declinedAt = now;
+        }
+    }
+
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;

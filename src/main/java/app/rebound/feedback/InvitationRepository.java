@@ -87,18 +87,6 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
     @Modifying
     @Query(
             """
-            update InvitationEntity i set i.declinedAt = :now
-            where i.keptBy = :keeper and i.sentAt is null and i.declinedAt is null\
-            """)
-    void declineEverythingKeptBy(UUID keeper, Instant now);
-
-    @Modifying
-    @Query("update InvitationEntity i set i.keptBy = null where i.keptBy = :keeper")
-    void letGo(UUID keeper);
-
-    @Modifying
-    @Query(
-            """
             delete from InvitationEntity i where i.request.id in
             (select r.id from FeedbackRequestEntity r where r.ownerId = :owner)\
             """)

@@ -1,19 +1,35 @@
 package app.rebound.rubrics;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
- * Where a scorecard form puts what was filled in. {@link Scorecards} keeps it; a module that lets
- * others rate may stand in front of it and first ask whether the rater still may.
+ * Where a scorecard form puts what a rater fills in. {@link Scorecards} keeps it; a module that
+ * lets others rate stands in front of it and first asks whether the rater still may: to one who may
+ * not, the scorecard looks unknown.
  */
 public interface ScorecardDesk {
 
-    /** Keeps a draft unless a newer version than {@code shown} was kept meanwhile. */
-    ScorecardResult keep(Scorecard shown, ScorecardData data);
-
     /**
-     * Sends the scorecard if it is complete and unchanged since {@code shown}; it is then locked.
+     * Keeps a draft unless somebody saved a newer version since {@code expectedVersion} was read. A
+     * level chosen before its evidence is not kept.
      */
-    ScorecardResult send(Scorecard shown, ScorecardData data);
+    SaveResult saveDraft(
+            ScorecardId id, Rater rater, int expectedVersion, ScorecardData data, Locale language);
 
-    /** Sends a later version of a scorecard that was sent, saying why. */
-    ScorecardResult correct(Scorecard shown, ScorecardData data, String reason);
+    /** Sends a scorecard: from then on it is locked, and the owner may read it. */
+    SendResult send(
+            ScorecardId id, Rater rater, int expectedVersion, ScorecardData data, Locale language);
+
+    /** Corrects a scorecard after it was sent; what was there before is kept with the reason. */
+    CorrectResult correct(
+            ScorecardId id,
+            Rater rater,
+            int expectedVersion,
+            ScorecardData data,
+            String reason,
+            Locale language);
+
+    /** How the rater's own scorecard was corrected after sending, oldest first. */
+    List<Correction> history(ScorecardId id, Rater rater);
 }

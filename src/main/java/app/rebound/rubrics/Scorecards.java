@@ -69,10 +69,7 @@ public class Scorecards implements ScorecardDesk {
                 .map(card -> toScorecard(card, language));
     }
 
-    /**
-     * Keeps a draft unless somebody saved a newer version since {@code expectedVersion} was read. A
-     * level chosen before its evidence is not kept.
-     */
+    @Override
     public SaveResult saveDraft(
             ScorecardId id, Rater rater, int expectedVersion, ScorecardData data, Locale language) {
         return unlessOverwritten(
@@ -92,7 +89,7 @@ public class Scorecards implements ScorecardDesk {
                                 .orElseGet(SaveResult.NotFound::new));
     }
 
-    /** Sends a scorecard: from then on it is locked, and the owner may read it. */
+    @Override
     public SendResult send(
             ScorecardId id, Rater rater, int expectedVersion, ScorecardData data, Locale language) {
         return unlessOverwritten(
@@ -111,7 +108,7 @@ public class Scorecards implements ScorecardDesk {
                                 .orElseGet(SendResult.NotFound::new));
     }
 
-    /** Corrects a scorecard after it was sent; what was there before is kept with the reason. */
+    @Override
     public CorrectResult correct(
             ScorecardId id,
             Rater rater,
@@ -136,7 +133,7 @@ public class Scorecards implements ScorecardDesk {
                                 .orElseGet(CorrectResult.NotFound::new));
     }
 
-    /** How the rater's own scorecard was corrected after sending, oldest first. */
+    @Override
     @Transactional(readOnly = true)
     public List<Correction> history(ScorecardId id, Rater rater) {
         return mine(id, rater).map(this::corrections).orElseGet(List::of);
@@ -151,21 +148,6 @@ public class Scorecards implements ScorecardDesk {
                 .filter(card -> isOpen(owner, card.subject()))
                 .map(this::corrections)
                 .orElseGet(List::of);
-    }
-
-    @Override
-    public ScorecardResult keep(Scorecard shown, ScorecardData data) {
-        throw new UnsupportedOperationException("rubrics");
-    }
-
-    @Override
-    public ScorecardResult send(Scorecard shown, ScorecardData data) {
-        throw new UnsupportedOperationException("rubrics");
-    }
-
-    @Override
-    public ScorecardResult correct(Scorecard shown, ScorecardData data, String reason) {
-        throw new UnsupportedOperationException("rubrics");
     }
 
     /** What {@code owner} may read about their own subject. */

@@ -8,10 +8,12 @@ import app.rebound.account.Person;
 import app.rebound.account.PersonId;
 import app.rebound.account.PersonalData;
 import app.rebound.base.SecretToken;
+import app.rebound.rubrics.CorrectResult;
 import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.SaveResult;
 import app.rebound.rubrics.Scorecard;
-import app.rebound.rubrics.ScorecardResult;
 import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.SendResult;
 import app.rebound.rubrics.SubjectRef;
 import app.rebound.sharing.ShareLinks;
 import app.rebound.testing.IntegrationTest;
@@ -173,13 +175,10 @@ class FeedbackTest {
         var made = invite("Ben");
         var ben = guest(made);
         var draft = begin(ben, "Ben");
-        var form = desk.scorecards(ben);
-        var kept = (ScorecardResult.Kept) form.keep(draft, complete(draft, 2, "Before", "x"));
+        var kept = (SaveResult.Saved) keep(ben, draft, "Before");
         requests.revoke(owner, made.invitation().id());
-        assertThat(form.keep(kept.scorecard(), complete(draft, 5, "After", "x")))
-                .isInstanceOf(ScorecardResult.Closed.class);
-        assertThat(form.send(kept.scorecard(), complete(draft, 5, "After", "x")))
-                .isInstanceOf(ScorecardResult.Closed.class);
+        assertThat(keep(ben, kept.scorecard(), "After")).isInstanceOf(SaveResult.NotFound.class);
+        assertThat(trySend(ben, kept.scorecard(), 5)).isInstanceOf(SendResult.NotFound.class);
         assertThat(scorecards.find(subject, draft.rater(), LANGUAGE).orElseThrow().data().strength())
                 .isEqualTo("Before");
         assertThat(desk.open(ben)).isInstanceOf(Door.Closed.class);
@@ -209,7 +208,7 @@ class FeedbackTest {
         var made = invite("Ben");
         var old = guest(made);
         var draft = begin(old, "Ben");
-        desk.scorecards(old).keep(draft, complete(draft, 4, "Clear", "More"));
+        keep(old, draft, "Clear");
         var renewed =
                 requests.newLink(owner, made.invitation().id(), Duration.ofDays(14)).orElseThrow();
         assertThat(desk.open(old)).isInstanceOf(Door.Closed.class);
@@ -237,11 +236,9 @@ class FeedbackTest {
         var bens = begin(guest(invite("Ben")), "Ben");
         var eve = guest(invite("Eve"));
         begin(eve, "Eve");
-        assertThat(desk.scorecards(eve).keep(bens, complete(bens, 1, "x", "y")))
-                .isInstanceOf(ScorecardResult.Closed.class);
+        assertThat(keep(eve, bens, "x")).isInstanceOf(SaveResult.NotFound.class);
         var own = scorecards.find(subject, Rater.self(owner), LANGUAGE).orElseThrow();
-        assertThat(desk.scorecards(eve).correct(own, own.data(), "x"))
-                .isInstanceOf(ScorecardResult.Closed.class);
+        assertThat(correct(eve, own)).isInstanceOf(CorrectResult.NotFound.class);
     }
 
     @Test
@@ -286,10 +283,7 @@ class FeedbackTest {
         assertThat(read().received().getFirst().invitation().unread()).isTrue();
         assertThat(inbox.countUnread(owner)).isZero();
         assertThat(steps.newsFor(owner)).isEmpty();
-        var corrected =
-                desk.scorecards(ben)
-                        .correct(sent, complete(sent, 5, "Better", "x"), "I listened again");
-        assertThat(corrected).isInstanceOf(ScorecardResult.Kept.class);
+        assertThat(correct(ben, sent)).isInstanceOf(CorrectResult.Corrected.class);
         assertThat(inbox.countUnread(owner)).isEqualTo(1);
     }
 
@@ -375,12 +369,12 @@ class FeedbackTest {
         var draft = begin(ben, "Ben");
         var results =
                 atOnce(
-                        () -> desk.scorecards(ben).send(draft, complete(draft, 4, "x", "y")),
+                        () -> trySend(ben, draft, 4),
                         () -> {
                             requests.revoke(owner, made.invitation().id());
                             return null;
                         });
-        var sent = results.getFirst() instanceof ScorecardResult.Kept;
+        var sent = results.getFirst() instanceof SendResult.Sent;
         assertThat(stateOf("Ben"))
                 .isEqualTo(sent ? InvitationState.SENT : InvitationState.REVOKED);
         assertThat(read().received()).hasSize(sent ? 1 : 0);
@@ -398,12 +392,13 @@ class FeedbackTest {
     void whenARaterIsErasedWhatTheySentStaysAndTheRestCountsAsDeclined() {
         rateMyself(3);
         var mentor = people.startGuest();
-        var sent = signedIn(invite("Ms Okafor"), mentor);
-        send(sent, 4);
+        send(signedIn(invite("Ms Okafor"), mentor), 4);
         desk.open(signedIn(invite("Ms O."), mentor));
         erase(mentor.id());
-        assertThat(stateOf("Ms Okafor")).isEqualTo(InvitationState.SENT);
-        assertThat(stateOf("Ms O.")).isEqualTo(InvitationState.DECLINED);
+        assertThat(requests.invitations(owner, TestSubject.TYPE, subject.id()))
+                .extracting(Invitation::state)
+                .containsExactly(InvitationState.SENT, InvitationState.DECLINED);
+        assertThat(read().received().getFirst().scorecard().rater().name()).isEmpty();
     }
 
     private Ask askOf(String... raters) {
@@ -454,14 +449,42 @@ class FeedbackTest {
     }
 
     private Scorecard send(RaterAccess access, Scorecard draft, int level) {
+        return ((SendResult.Sent) trySend(access, draft, level)).scorecard();
+    }
+
+    private SendResult trySend(RaterAccess access, Scorecard draft, int level) {
         var data = complete(draft, level, "The plan was clear.", "Say the number first.");
-        return ((ScorecardResult.Kept) desk.scorecards(access).send(draft, data)).scorecard();
+        return desk.scorecards(access)
+                .send(draft.id(), draft.rater(), draft.version(), data, LANGUAGE);
+    }
+
+    private SaveResult keep(RaterAccess access, Scorecard draft, String strength) {
+        var data = complete(draft, 3, strength, "Say the number first.");
+        return desk.scorecards(access)
+                .saveDraft(draft.id(), draft.rater(), draft.version(), data, LANGUAGE);
+    }
+
+    private CorrectResult correct(RaterAccess access, Scorecard sent) {
+        var data = complete(sent, 5, "Better than I thought.", "Nothing.");
+        return desk.scorecards(access)
+                .correct(
+                        sent.id(),
+                        sent.rater(),
+                        sent.version(),
+                        data,
+                        "I listened again",
+                        LANGUAGE);
     }
 
     private void rateMyself(int level) {
         var rated = requests.subject(owner, TestSubject.TYPE, subject.id()).orElseThrow();
         var draft = scorecards.open(rated, Rater.self(owner), LANGUAGE);
-        scorecards.send(draft, complete(draft, level, "Calm.", "Shorter."));
+        scorecards.send(
+                draft.id(),
+                draft.rater(),
+                draft.version(),
+                complete(draft, level, "Calm.", "Shorter."),
+                LANGUAGE);
     }
 
     private FeedbackReading.Open read() {

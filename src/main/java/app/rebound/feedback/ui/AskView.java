@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
-import app.rebound.base.events.Changes;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
@@ -12,7 +11,6 @@ import app.rebound.feedback.Ask;
 import app.rebound.feedback.AskResult;
 import app.rebound.feedback.FeedbackRequests;
 import app.rebound.feedback.FeedbackRoutes;
-import app.rebound.feedback.FeedbackTopics;
 import app.rebound.feedback.Invitation;
 import app.rebound.feedback.NewInvitation;
 import app.rebound.rubrics.RatedSubject;
@@ -44,26 +42,24 @@ class AskView extends Div
     private final FeedbackRequests requests;
     private final Scorecards scorecards;
     private final CurrentPerson current;
-    private final Changes changes;
+    private final OwnNews news;
     private final Clock clock;
     private final PersonId owner;
-    private final Div links = new Div();
-    private final Card asked = new Card();
+    private Div links = new Div();
+    private Card asked = new Card();
 
     AskView(
             FeedbackRequests requests,
             Scorecards scorecards,
             CurrentPerson current,
-            Changes changes,
+            OwnNews news,
             Clock clock) {
         this.requests = requests;
         this.scorecards = scorecards;
         this.current = current;
-        this.changes = changes;
+        this.news = news;
         this.clock = clock;
         this.owner = current.id();
-        links.addClassName("rb-links");
-        links.getElement().setAttribute("aria-live", "polite");
     }
 
     @Override
@@ -83,7 +79,7 @@ class AskView extends Div
                 .map(route -> new Anchor(route, translate("feedback.ask.back")))
                 .ifPresent(this::add);
         if (!requests.isSelfRated(owner, ref)) {
-            add(new SelfFirst(scorecards, subject, owner, () -> show(subject)));
+            add(new SelfFirst(scorecards, subject, current.get(), () -> show(subject)));
             return;
         }
         var form =
@@ -92,9 +88,13 @@ class AskView extends Div
                         clock.instant(),
                         shown -> requests.preview(owner, ref.type(), ref.id(), shown),
                         (choices, raters) -> ask(subject, choices, raters));
+        links = new Div();
+        links.addClassName("rb-links");
+        links.getElement().setAttribute("aria-live", "polite");
+        asked = new Card();
         add(links, form, asked);
         showAsked(subject);
-        changes.follow(asked, FeedbackTopics.of(owner), () -> showAsked(subject));
+        news.follow(asked, () -> showAsked(subject));
     }
 
     private boolean ask(RatedSubject subject, AskForm.Choices choices, List<String> raters) {
@@ -133,7 +133,7 @@ class AskView extends Div
         requests.revoke(owner, invitation.id());
         Notices.done(
                 translate(
-                        "feedback.invitation.revoked", Map.of("name", invitation.raterName())));
+                        "feedback.invitation.revoked", Map.of("name", RaterName.of(invitation))));
     }
 
     private void showLinks(List<NewInvitation> made, String askerName) {

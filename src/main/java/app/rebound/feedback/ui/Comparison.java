@@ -8,6 +8,9 @@ import app.rebound.feedback.Gaps;
 import app.rebound.rubrics.Criterion;
 import app.rebound.rubrics.CriterionRating;
 import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.form.LevelTag;
+import app.rebound.rubrics.form.Levels;
+import app.rebound.rubrics.form.Numbers;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -23,10 +26,12 @@ class Comparison extends Div {
 
     private final Scorecard self;
     private final List<Received> received;
+    private final Numbers numbers;
 
-    Comparison(Scorecard self, List<Received> received) {
+    Comparison(Scorecard self, List<Received> received, Numbers numbers) {
         this.self = self;
         this.received = received;
+        this.numbers = numbers;
         var gaps = Gaps.between(self, received);
         if (!gaps.isEmpty()) {
             add(worthTalkingAbout(gaps));
@@ -36,7 +41,7 @@ class Comparison extends Div {
         add(levels);
     }
 
-    private static Card worthTalkingAbout(List<Gaps.Gap> gaps) {
+    private Card worthTalkingAbout(List<Gaps.Gap> gaps) {
         var list = new UnorderedList();
         for (var gap : gaps) {
             list.add(
@@ -59,21 +64,19 @@ class Comparison extends Div {
     private Div part(Criterion criterion) {
         var part = new Div(new H3(criterion.name()));
         part.addClassName("rb-compare");
-        part.add(row(translate("feedback.read.you"), rating(self, criterion.key())));
+        part.add(row(translate("feedback.read.you"), self.data().rating(criterion.key())));
         received.forEach(each ->
                 part.add(
                         row(
-                                each.invitation().raterName(),
-                                rating(each.scorecard(), criterion.key()))));
+                                RaterName.of(each.invitation()),
+                                each.scorecard().data().rating(criterion.key()))));
         return part;
     }
 
-    private static Div row(String name, CriterionRating rating) {
+    private Div row(String name, CriterionRating rating) {
         var who = new Span(name);
         who.addClassName("rb-compare-who");
-        var level = new Span(words(rating));
-        level.addClassName("rb-compare-level");
-        var row = new Div(new Div(who, level));
+        var row = new Div(new Div(who, LevelTag.of(rating, numbers)));
         row.addClassName("rb-compare-row");
         if (!rating.evidence().isBlank()) {
             var evidence = new Paragraph(rating.evidence());
@@ -83,22 +86,7 @@ class Comparison extends Div {
         return row;
     }
 
-    private static String words(CriterionRating rating) {
-        var chosen = rating.level();
-        if (rating.notObserved() || chosen == null) {
-            return translate("feedback.read.not-observed");
-        }
-        return level(chosen);
-    }
-
-    private static CriterionRating rating(Scorecard scorecard, String criterion) {
-        return scorecard.data().ratings().stream()
-                .filter(rating -> rating.criterion().equals(criterion))
-                .findFirst()
-                .orElseGet(() -> CriterionRating.empty(criterion));
-    }
-
-    private static String level(int level) {
-        return translate("feedback.level." + level);
+    private String level(int level) {
+        return Levels.name(level, numbers);
     }
 }

@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
-import app.rebound.base.events.Changes;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.PageHeader;
@@ -13,7 +12,6 @@ import app.rebound.feedback.FeedbackDesk;
 import app.rebound.feedback.FeedbackInbox;
 import app.rebound.feedback.FeedbackRequests;
 import app.rebound.feedback.FeedbackRoutes;
-import app.rebound.feedback.FeedbackTopics;
 import app.rebound.feedback.Invitation;
 import app.rebound.feedback.ToGive;
 import com.vaadin.flow.component.Component;
@@ -21,6 +19,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -32,7 +32,7 @@ import java.util.Map;
 @Route(FeedbackRoutes.LIST)
 @Menu(title = "feedback.menu", order = 300, icon = "vaadin:comments-o")
 @PermitAll
-class FeedbackView extends Div implements HasDynamicTitle {
+class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final EmptyState nothing =
             new EmptyState(translate("feedback.nothing.title"), translate("feedback.nothing.text"));
@@ -43,7 +43,7 @@ class FeedbackView extends Div implements HasDynamicTitle {
             FeedbackDesk desk,
             FeedbackRequests requests,
             CurrentPerson current,
-            Changes changes) {
+            OwnNews news) {
         PersonId person = current.id();
         lists =
                 List.of(
@@ -65,8 +65,12 @@ class FeedbackView extends Div implements HasDynamicTitle {
                                 FeedbackView::given));
         add(new PageHeader(translate("feedback.menu"), translate("feedback.list.lead")), nothing);
         lists.forEach(this::add);
+        news.follow(this, this::readAgain);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         readAgain();
-        changes.follow(this, FeedbackTopics.of(person), this::readAgain);
     }
 
     private void readAgain() {
@@ -76,7 +80,7 @@ class FeedbackView extends Div implements HasDynamicTitle {
 
     private static Component toRead(Invitation invitation) {
         var when = invitation.correctedAt() == null ? invitation.sentAt() : invitation.correctedAt();
-        var title = title(invitation.raterName(), invitation.title());
+        var title = title(RaterName.of(invitation), invitation.title());
         if (invitation.unread()) {
             title.add(new Tag(translate("feedback.list.new"), Tag.Tone.ACCENT));
         }
@@ -121,7 +125,7 @@ class FeedbackView extends Div implements HasDynamicTitle {
     }
 
     private static Component asked(Invitation invitation) {
-        var title = title(invitation.raterName(), invitation.title());
+        var title = title(RaterName.of(invitation), invitation.title());
         title.add(new Tag(translate(invitation.state().key()), InvitationRow.tone(invitation)));
         return row(
                 title,
@@ -152,7 +156,7 @@ class FeedbackView extends Div implements HasDynamicTitle {
     }
 
     private static Map<String, Object> names(Invitation invitation) {
-        return Map.of("name", invitation.raterName());
+        return Map.of("name", RaterName.of(invitation));
     }
 
     @Override

@@ -27,7 +27,7 @@ class InvitationRow extends Div {
 
     InvitationRow(Invitation invitation, Actions actions) {
         addClassName("rb-row");
-        var name = new Span(invitation.raterName());
+        var name = new Span(RaterName.of(invitation));
         name.addClassName("rb-strong");
         var who = new Div(name, new Tag(translate(invitation.state().key()), tone(invitation)));
         who.addClassName("rb-who");
@@ -70,7 +70,7 @@ class InvitationRow extends Div {
     private static Div buttons(Invitation invitation, Actions actions) {
         var buttons = new Div();
         buttons.addClassName("rb-actions");
-        var name = Map.<String, Object>of("name", invitation.raterName());
+        var name = Map.<String, Object>of("name", RaterName.of(invitation));
         if (invitation.state() == InvitationState.SENT) {
             buttons.add(
                     new Anchor(

@@ -21,7 +21,7 @@ class LinkCard extends Card {
 
     LinkCard(NewInvitation made, String askerName) {
         addClassName("rb-link-card");
-        var name = made.invitation().raterName();
+        var name = RaterName.of(made.invitation());
         var address = LinkAddress.of(made.link());
         var link = new TextField(translate("feedback.link.address"));
         link.setValue(address);

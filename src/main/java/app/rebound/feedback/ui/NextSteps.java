@@ -40,7 +40,7 @@ class NextSteps extends Card {
 
     private Div step(Received received) {
         var words = received.scorecard().data().nextStep();
-        var name = received.invitation().raterName();
+        var name = RaterName.of(received.invitation());
         var keep =
                 Buttons.secondary(
                         translate("feedback.read.keep-note"),

@@ -97,7 +97,7 @@ class RaterPanel extends Div {
             case Door.Own(var invitation) -> {
                 say(
                         translate("feedback.own.title"),
-                        translate("feedback.own.text", Map.of("name", invitation.raterName())));
+                        translate("feedback.own.text", Map.of("name", RaterName.of(invitation))));
                 add(
                         new Anchor(
                                 FeedbackRoutes.ask(invitation.subjectType(), invitation.subject()),

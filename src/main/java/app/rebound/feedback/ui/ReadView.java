@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
-import app.rebound.base.events.Changes;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.EmptyState;
@@ -14,12 +13,12 @@ import app.rebound.feedback.FeedbackReading;
 import app.rebound.feedback.FeedbackReading.Received;
 import app.rebound.feedback.FeedbackRequests;
 import app.rebound.feedback.FeedbackRoutes;
-import app.rebound.feedback.FeedbackTopics;
 import app.rebound.feedback.Invitation;
 import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.SubjectRef;
+import app.rebound.rubrics.form.Numbers;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +41,8 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FeedbackInbox inbox;
     private final FeedbackRequests requests;
     private final Scorecards scorecards;
-    private final Changes changes;
+    private final OwnNews news;
+    private final CurrentPerson current;
     private final PersonId owner;
 
     ReadView(
@@ -50,11 +50,12 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FeedbackRequests requests,
             Scorecards scorecards,
             CurrentPerson current,
-            Changes changes) {
+            OwnNews news) {
         this.inbox = inbox;
         this.requests = requests;
         this.scorecards = scorecards;
-        this.changes = changes;
+        this.news = news;
+        this.current = current;
         this.owner = current.id();
     }
 
@@ -87,7 +88,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showSealed(RatedSubject subject, int waiting) {
         add(
                 new Paragraph(translate("feedback.read.sealed", Map.of("n", waiting))),
-                new SelfFirst(scorecards, subject, owner, () -> show(subject)));
+                new SelfFirst(scorecards, subject, current.get(), () -> show(subject)));
     }
 
     private void showNothing(RatedSubject subject) {
@@ -112,20 +113,19 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Strengths(received),
                 new NextSteps(
                         received, step -> inbox.keepNote(owner, ref.type(), ref.id(), step)),
-                new Comparison(self, received));
+                new Comparison(self, received, Numbers.wantedBy(current.get())));
         received.forEach(each -> add(new ReceivedCard(each, inbox, owner)));
         offerNews(subject);
     }
 
     /** Somebody may be writing back here: what is new is offered, never put in the way. */
     private void offerNews(RatedSubject subject) {
-        var news = new Card(new Paragraph(translate("feedback.read.more-came")));
-        news.add(Buttons.secondary(translate("feedback.read.show-new"), click -> show(subject)));
-        news.getElement().setAttribute("role", "status");
-        news.setVisible(false);
-        addComponentAtIndex(1, news);
-        changes.follow(
-                news, FeedbackTopics.of(owner), () -> news.setVisible(hasUnread(subject.ref())));
+        var hint = new Card(new Paragraph(translate("feedback.read.more-came")));
+        hint.add(Buttons.secondary(translate("feedback.read.show-new"), click -> show(subject)));
+        hint.getElement().setAttribute("role", "status");
+        hint.setVisible(false);
+        addComponentAtIndex(1, hint);
+        news.follow(hint, () -> hint.setVisible(hasUnread(subject.ref())));
     }
 
     private boolean hasUnread(SubjectRef subject) {

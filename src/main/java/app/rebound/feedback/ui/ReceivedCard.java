@@ -30,7 +30,7 @@ class ReceivedCard extends Card {
         this.inbox = inbox;
         this.owner = owner;
         var invitation = received.invitation();
-        this.name = Map.of("name", invitation.raterName());
+        this.name = Map.of("name", RaterName.of(invitation));
         var heading = new H2(translate("feedback.received.from", name) + " ");
         if (invitation.unread()) {
             heading.add(new Tag(translate("feedback.list.new"), Tag.Tone.ACCENT));

@@ -16,7 +16,7 @@ class Strengths extends Card {
         addClassNames("rb-card-hero", "rb-strengths");
         add(new H2(translate("feedback.read.strengths")));
         received.forEach(each ->
-                add(said(each.scorecard().data().strength(), each.invitation().raterName())));
+                add(said(each.scorecard().data().strength(), RaterName.of(each.invitation()))));
     }
 
     /** Words with who said them under it. */

@@ -12,7 +12,7 @@ import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.SaveResult;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.ScorecardData;
-import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.ScorecardDesk;
 import app.rebound.rubrics.SendResult;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -30,25 +30,28 @@ import java.util.function.Consumer;
  */
 public class ScorecardForm extends Composite<Div> {
 
-    private final Scorecards scorecards;
+    private final ScorecardDesk desk;
     private final Numbers numbers;
     private final Consumer<Scorecard> whenSent;
 
     private Scorecard stored;
     private Pages pages;
 
-    /** Fills {@code scorecard} and calls {@code whenSent} with it once it is sent. */
-    public ScorecardForm(Scorecards scorecards, Scorecard scorecard, Consumer<Scorecard> whenSent) {
-        this(scorecards, scorecard, Numbers.SHOWN, whenSent);
+    /**
+     * Fills {@code scorecard}, puts it on {@code desk} at every pause, and calls {@code whenSent}
+     * with it once it is sent.
+     */
+    public ScorecardForm(ScorecardDesk desk, Scorecard scorecard, Consumer<Scorecard> whenSent) {
+        this(desk, scorecard, Numbers.SHOWN, whenSent);
     }
 
     /** The same for a reader who may want no numbers beside the levels. */
     public ScorecardForm(
-            Scorecards scorecards,
+            ScorecardDesk desk,
             Scorecard scorecard,
             Numbers numbers,
             Consumer<Scorecard> whenSent) {
-        this.scorecards = scorecards;
+        this.desk = desk;
         this.numbers = numbers;
         this.whenSent = whenSent;
         this.stored = scorecard;
@@ -74,7 +77,7 @@ public class ScorecardForm extends Composite<Div> {
             return;
         }
         var result =
-                scorecards.saveDraft(
+                desk.saveDraft(
                         stored.id(), stored.rater(), stored.version(), data, getLocale());
         switch (result) {
             case SaveResult.Saved saved -> {
@@ -89,7 +92,7 @@ public class ScorecardForm extends Composite<Div> {
 
     private void send() {
         var result =
-                scorecards.send(
+                desk.send(
                         stored.id(), stored.rater(), stored.version(), pages.data(), getLocale());
         switch (result) {
             case SendResult.Sent sent -> finish(sent.scorecard());
@@ -102,7 +105,7 @@ public class ScorecardForm extends Composite<Div> {
 
     private void correct() {
         var result =
-                scorecards.correct(
+                desk.correct(
                         stored.id(),
                         stored.rater(),
                         stored.version(),
@@ -169,7 +172,7 @@ public class ScorecardForm extends Composite<Div> {
     private void showSent() {
         var history =
                 stored.corrected().isPresent()
-                        ? scorecards.history(stored.id(), stored.rater())
+                        ? desk.history(stored.id(), stored.rater())
                         : List.<Correction>of();
         show(
                 "rubrics.sent.title." + kind(),
