@@ -74,7 +74,7 @@ public class FeedbackDesk {
     }
 
     /** The scorecard that was begun, draft or sent; empty before, or for anyone else. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<Scorecard> scorecard(RaterAccess access, Locale language) {
         return find(access)
                 .filter(invitation -> mayWrite(invitation, access))
@@ -116,8 +116,7 @@ public class FeedbackDesk {
     }
 
     /** Runs {@code step} while the invitation is open to the rater; empty if it is not. */
-    <R> Optional<R> whileOpen(
-            RaterAccess access, Rater rater, Function<InvitationEntity, R> step) {
+    <R> Optional<R> whileOpen(RaterAccess access, Rater rater, Function<InvitationEntity, R> step) {
         return transaction.execute(status -> findBegun(access, rater).map(step));
     }
 

@@ -15,7 +15,7 @@ public final class Gaps {
     private Gaps() {}
 
     /** A criterion that two people saw differently. */
-    public record Gap(String criterion, String raterName, int own, int other) {
+    public record Gap(String criterion, Invitation rater, int own, int other) {
 
         public boolean selfHigher() {
             return own > other;
@@ -35,7 +35,7 @@ public final class Gaps {
                     gaps.add(
                             new Gap(
                                     criterion.name(),
-                                    each.invitation().raterName(),
+                                    each.invitation(),
                                     own.getAsInt(),
                                     other.getAsInt()));
                 }

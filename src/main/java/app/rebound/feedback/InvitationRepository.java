@@ -46,10 +46,12 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
             """)
     List<InvitationEntity> receivedBy(UUID owner, Pageable page);
 
-    @Query("""
+    @Query(
+            """
             select i from InvitationEntity i join fetch i.request r
             where r.ownerId = :owner and i.sentAt is not null and i.readAt is null
-            order by coalesce(i.correctedAt, i.sentAt) desc, i.id""")
+            order by coalesce(i.correctedAt, i.sentAt) desc, i.id\
+            """)
     List<InvitationEntity> unread(UUID owner, Pageable page);
 
     @Query(

@@ -88,7 +88,8 @@ class FeedbackTest {
     void eachRaterGetsALinkOfTheirOwn() {
         rateMyself(3);
         var made = asked("Ben", "Ms Okafor");
-        assertThat(made).extracting(each -> each.invitation().raterName())
+        assertThat(made)
+                .extracting(each -> each.invitation().raterName())
                 .containsExactly("Ben", "Ms Okafor");
         assertThat(made.getFirst().link()).isNotEqualTo(made.getLast().link());
     }
@@ -179,7 +180,12 @@ class FeedbackTest {
         requests.revoke(owner, made.invitation().id());
         assertThat(keep(ben, kept.scorecard(), "After")).isInstanceOf(SaveResult.NotFound.class);
         assertThat(trySend(ben, kept.scorecard(), 5)).isInstanceOf(SendResult.NotFound.class);
-        assertThat(scorecards.find(subject, draft.rater(), LANGUAGE).orElseThrow().data().strength())
+        assertThat(
+                        scorecards
+                                .find(subject, draft.rater(), LANGUAGE)
+                                .orElseThrow()
+                                .data()
+                                .strength())
                 .isEqualTo("Before");
         assertThat(desk.open(ben)).isInstanceOf(Door.Closed.class);
         assertThat(stateOf("Ben")).isEqualTo(InvitationState.REVOKED);
@@ -375,8 +381,7 @@ class FeedbackTest {
                             return null;
                         });
         var sent = results.getFirst() instanceof SendResult.Sent;
-        assertThat(stateOf("Ben"))
-                .isEqualTo(sent ? InvitationState.SENT : InvitationState.REVOKED);
+        assertThat(stateOf("Ben")).isEqualTo(sent ? InvitationState.SENT : InvitationState.REVOKED);
         assertThat(read().received()).hasSize(sent ? 1 : 0);
     }
 

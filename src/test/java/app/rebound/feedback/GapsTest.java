@@ -37,9 +37,27 @@ class GapsTest {
                                     "Does it lead?",
                                     List.of("1", "2", "3", "4", "5"))));
 
+    private static final Invitation BEN =
+            new Invitation(
+                    new InvitationId(UUID.randomUUID()),
+                    SUBJECT.type(),
+                    SUBJECT.id(),
+                    "Changing your mind",
+                    "Ben",
+                    InvitationState.SENT,
+                    true,
+                    THEN,
+                    THEN,
+                    THEN,
+                    null,
+                    "",
+                    false,
+                    false,
+                    "");
+
     @Test
     void twoLevelsApartAreWorthTalkingAbout() {
-        assertThat(gaps(3, 5)).containsExactly(new Gaps.Gap("Structure", "Ben", 3, 5));
+        assertThat(gaps(3, 5)).containsExactly(new Gaps.Gap("Structure", BEN, 3, 5));
         assertThat(gaps(4, 2).getFirst().selfHigher()).isTrue();
     }
 
@@ -58,7 +76,7 @@ class GapsTest {
     private static List<Gaps.Gap> gaps(@Nullable Integer own, @Nullable Integer other) {
         var self = scorecard(Rater.self(PersonId.random()), own);
         var bens = scorecard(Rater.invited(UUID.randomUUID(), "Ben"), other);
-        return Gaps.between(self, List.of(new Received(fromBen(), bens)));
+        return Gaps.between(self, List.of(new Received(BEN, bens)));
     }
 
     private static Scorecard scorecard(Rater rater, @Nullable Integer level) {
@@ -72,24 +90,5 @@ class GapsTest {
                 new ScorecardData(List.of(rating), "", ""),
                 THEN,
                 null);
-    }
-
-    private static Invitation fromBen() {
-        return new Invitation(
-                new InvitationId(UUID.randomUUID()),
-                SUBJECT.type(),
-                SUBJECT.id(),
-                "Changing your mind",
-                "Ben",
-                InvitationState.SENT,
-                true,
-                THEN,
-                THEN,
-                THEN,
-                null,
-                "",
-                false,
-                false,
-                "");
     }
 }

@@ -17,8 +17,7 @@ public final class Scorecarding {
         return new ScorecardData(
                 scorecard.rubric().criteria().stream()
                         .map(criterion ->
-                                new CriterionRating(
-                                        criterion.key(), EVIDENCE, false, level, false))
+                                new CriterionRating(criterion.key(), EVIDENCE, false, level, false))
                         .toList(),
                 strength,
                 nextStep);

@@ -17,7 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
 
-/** Something one can ask feedback on, without any practice: an answer with a secret in each part. */
+/**
+ * Something one can ask feedback on, without any practice: an answer with a secret in each part.
+ */
 @Component
 public class TestSubject implements FeedbackSubject {
 
@@ -57,8 +59,7 @@ public class TestSubject implements FeedbackSubject {
     @Override
     public Optional<RatedSubject> rated(PersonId owner, UUID id) {
         return owner.equals(owners.get(id))
-                ? Optional.of(
-                        new RatedSubject(owner, new SubjectRef(TYPE, id), id, AT, Set.of()))
+                ? Optional.of(new RatedSubject(owner, new SubjectRef(TYPE, id), id, AT, Set.of()))
                 : Optional.empty();
     }
 

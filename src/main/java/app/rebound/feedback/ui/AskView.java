@@ -33,8 +33,7 @@ import java.util.Set;
 /** Ask people to look at something: own view first, then what is shown, then a link for each. */
 @Route(FeedbackRoutes.ASK + "/:" + AskView.TYPE + "/:" + AskView.ID)
 @PermitAll
-class AskView extends Div
-        implements BeforeEnterObserver, HasDynamicTitle, InvitationRow.Actions {
+class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, InvitationRow.Actions {
 
     static final String TYPE = "type";
     static final String ID = "id";
@@ -132,8 +131,7 @@ class AskView extends Div
     public void revoke(Invitation invitation) {
         requests.revoke(owner, invitation.id());
         Notices.done(
-                translate(
-                        "feedback.invitation.revoked", Map.of("name", RaterName.of(invitation))));
+                translate("feedback.invitation.revoked", Map.of("name", RaterName.of(invitation))));
     }
 
     private void showLinks(List<NewInvitation> made, String askerName) {

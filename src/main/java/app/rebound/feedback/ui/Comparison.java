@@ -12,7 +12,6 @@ import app.rebound.rubrics.form.LevelTag;
 import app.rebound.rubrics.form.Levels;
 import app.rebound.rubrics.form.Numbers;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +35,9 @@ class Comparison extends Div {
         if (!gaps.isEmpty()) {
             add(worthTalkingAbout(gaps));
         }
+        if (self.rubric().criteria().isEmpty()) {
+            return;
+        }
         var levels = Card.titled(translate("feedback.read.levels"));
         self.rubric().criteria().forEach(criterion -> levels.add(part(criterion)));
         add(levels);
@@ -52,7 +54,7 @@ class Comparison extends Div {
                                             : "feedback.read.gap-higher",
                                     Map.of(
                                             "criterion", gap.criterion(),
-                                            "name", gap.raterName(),
+                                            "name", RaterName.of(gap.rater()),
                                             "own", level(gap.own()),
                                             "other", level(gap.other())))));
         }

@@ -79,7 +79,8 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private static Component toRead(Invitation invitation) {
-        var when = invitation.correctedAt() == null ? invitation.sentAt() : invitation.correctedAt();
+        var when =
+                invitation.correctedAt() == null ? invitation.sentAt() : invitation.correctedAt();
         var title = title(RaterName.of(invitation), invitation.title());
         if (invitation.unread()) {
             title.add(new Tag(translate("feedback.list.new"), Tag.Tone.ACCENT));
@@ -140,8 +141,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private static H3 title(String name, String title) {
-        return new H3(
-                translate("feedback.list.row", Map.of("name", name, "title", title)) + " ");
+        return new H3(translate("feedback.list.row", Map.of("name", name, "title", title)) + " ");
     }
 
     private static Div row(H3 title, String facts, String route, String verb, String label) {

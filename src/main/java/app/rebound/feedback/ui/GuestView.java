@@ -40,9 +40,7 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var link = new SecretToken(event.getRouteParameters().get(TOKEN).orElse(""));
         var access =
                 new RaterAccess.ByLink(
-                        link,
-                        person.optionalId().orElse(null),
-                        RaterDevice.find().orElse(null));
+                        link, person.optionalId().orElse(null), RaterDevice.find().orElse(null));
         removeAll();
         add(brand(), new RaterPanel(desk, changes, access));
     }

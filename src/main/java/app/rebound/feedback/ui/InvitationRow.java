@@ -57,8 +57,7 @@ class InvitationRow extends Div {
                 .sent()
                 .map(sent ->
                         translate(
-                                "feedback.invitation.sent",
-                                Map.of("sent", formats.dateTime(sent))))
+                                "feedback.invitation.sent", Map.of("sent", formats.dateTime(sent))))
                 .orElseGet(() ->
                         translate(
                                 "feedback.invitation.asked",

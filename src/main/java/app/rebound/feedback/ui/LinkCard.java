@@ -27,7 +27,8 @@ class LinkCard extends Card {
         link.setValue(address);
         link.setReadOnly(true);
         link.setAutoselect(true);
-        var mail = new Anchor(mailto(name, askerName, made, address), translate("feedback.link.mail"));
+        var mail =
+                new Anchor(mailto(name, askerName, made, address), translate("feedback.link.mail"));
         mail.setRouterIgnore(true);
         mail.addClassName("rb-button-link");
         var actions = new Div(new CopyButton(translate("feedback.link.copy"), address), mail);

@@ -10,7 +10,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps the secret in a link's address to itself: not sent on as referrer, not found by searching. */
+/**
+ * Keeps the secret in a link's address to itself: not sent on as referrer, not found by searching.
+ */
 @Component
 class LinkHeaders extends OncePerRequestFilter {
 

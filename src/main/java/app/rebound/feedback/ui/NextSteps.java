@@ -29,10 +29,7 @@ class NextSteps extends Card {
                             translate("feedback.read.show-all", Map.of("n", received.size())),
                             click -> {
                                 click.getSource().removeFromParent();
-                                received.stream()
-                                        .skip(AT_FIRST)
-                                        .map(this::step)
-                                        .forEach(this::add);
+                                received.stream().skip(AT_FIRST).map(this::step).forEach(this::add);
                             });
             add(all);
         }

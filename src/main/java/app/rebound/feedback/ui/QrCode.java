@@ -8,7 +8,9 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
-/** Draws a text as a QR code, as SVG of one path: dark on white with its quiet zone, in any theme. */
+/**
+ * Draws a text as a QR code, as SVG of one path: dark on white with its quiet zone, in any theme.
+ */
 final class QrCode {
 
     private static final int QUIET_ZONE = 4;
@@ -30,9 +32,10 @@ final class QrCode {
             }
         }
         return """
-               <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" \
-               shape-rendering="crispEdges" aria-hidden="true">\
-               <path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path fill="#000" d="%s"/></svg>"""
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" \
+        shape-rendering="crispEdges" aria-hidden="true">\
+        <path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path fill="#000" d="%s"/></svg>\
+        """
                 .formatted(code.getWidth(), code.getHeight(), path);
     }
 

@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.events.Changes;
 import app.rebound.base.format.Formats;
-import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.feedback.Door;
 import app.rebound.feedback.FeedbackDesk;
@@ -151,9 +150,7 @@ class RaterPanel extends Div {
             showClosed();
             return;
         }
-        say(
-                translate("feedback.form.title"),
-                translate("feedback.form.lead", names(invited)));
+        say(translate("feedback.form.title"), translate("feedback.form.lead", names(invited)));
         addFocus(invited);
         add(shared(invited), form(scorecard.get()));
     }
@@ -169,8 +166,8 @@ class RaterPanel extends Div {
                         new Paragraph(translate("feedback.thanks.kept", names(invited))),
                         new Paragraph(translate("feedback.thanks.correct", names(invited)))));
         desk.scorecard(access, getLocale())
-                .ifPresent(sent ->
-                        add(new Details(translate("feedback.thanks.yours"), form(sent))));
+                .ifPresent(
+                        sent -> add(new Details(translate("feedback.thanks.yours"), form(sent))));
     }
 
     private ScorecardForm form(Scorecard scorecard) {

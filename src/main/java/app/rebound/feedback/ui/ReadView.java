@@ -80,8 +80,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case FeedbackReading.Sealed(var waiting) -> showSealed(subject, waiting);
             case FeedbackReading.Open(var self, var received) when received.isEmpty() ->
                     showNothing(subject);
-            case FeedbackReading.Open(var self, var received) ->
-                    showOpen(subject, self, received);
+            case FeedbackReading.Open(var self, var received) -> showOpen(subject, self, received);
         }
     }
 
@@ -111,8 +110,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var ref = subject.ref();
         add(
                 new Strengths(received),
-                new NextSteps(
-                        received, step -> inbox.keepNote(owner, ref.type(), ref.id(), step)),
+                new NextSteps(received, step -> inbox.keepNote(owner, ref.type(), ref.id(), step)),
                 new Comparison(self, received, Numbers.wantedBy(current.get())));
         received.forEach(each -> add(new ReceivedCard(each, inbox, owner)));
         offerNews(subject);

@@ -20,9 +20,10 @@ class SelfFirst extends Div {
         var why = Card.titled(translate("feedback.self.title"));
         why.addClassName("rb-card-hero");
         why.add(new Paragraph(translate("feedback.self.text")));
-        var own =
-                scorecards.open(subject, Rater.self(owner.id()), UI.getCurrent().getLocale());
-        add(why, new ScorecardForm(
+        var own = scorecards.open(subject, Rater.self(owner.id()), UI.getCurrent().getLocale());
+        add(
+                why,
+                new ScorecardForm(
                         scorecards, own, Numbers.wantedBy(owner), sent -> whenSent.run()));
     }
 }

@@ -77,8 +77,7 @@ public class ScorecardForm extends Composite<Div> {
             return;
         }
         var result =
-                desk.saveDraft(
-                        stored.id(), stored.rater(), stored.version(), data, getLocale());
+                desk.saveDraft(stored.id(), stored.rater(), stored.version(), data, getLocale());
         switch (result) {
             case SaveResult.Saved saved -> {
                 stored = saved.scorecard();
@@ -92,8 +91,7 @@ public class ScorecardForm extends Composite<Div> {
 
     private void send() {
         var result =
-                desk.send(
-                        stored.id(), stored.rater(), stored.version(), pages.data(), getLocale());
+                desk.send(stored.id(), stored.rater(), stored.version(), pages.data(), getLocale());
         switch (result) {
             case SendResult.Sent sent -> finish(sent.scorecard());
             case SendResult.Incomplete incomplete -> tell(incomplete.problems());

@@ -328,8 +328,7 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
                         draft.id(),
                         draft.rater(),
                         draft.version(),
-                        complete(
-                                draft, level, name + ": calm.", name + ": say the number first."),
+                        complete(draft, level, name + ": calm.", name + ": say the number first."),
                         Locale.ENGLISH);
     }
 

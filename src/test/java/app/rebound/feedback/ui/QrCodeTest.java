@@ -38,8 +38,6 @@ class QrCodeTest {
             }
         }
         var source = new RGBLuminanceSource(width, width, pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                .getText();
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
     }
 }
