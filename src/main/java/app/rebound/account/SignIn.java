@@ -78,6 +78,17 @@ public class SignIn {
         return result;
     }
 
+    /** Looks around as the person of {@code offer}, until the browser is closed. */
+    public void as(
+            WelcomeOffer offer, HttpServletRequest request, HttpServletResponse response) {
+        var person = people.find(offer.person()).orElseThrow();
+        devices.forget(request);
+        enter(
+                devices.remember(person, Staying.UNTIL_THE_BROWSER_CLOSES, request, response),
+                request,
+                response);
+    }
+
     private static void enter(
             Authentication authentication,
             HttpServletRequest request,

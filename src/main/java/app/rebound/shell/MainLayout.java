@@ -2,9 +2,12 @@ package app.rebound.shell;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.ui.FrameNotice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -12,7 +15,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Navigation beside the screen, or below it on a phone. */
 @Layout
@@ -21,9 +26,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final Navigation navigation;
+    private final List<Aside> notices;
 
-    MainLayout(Navigation navigation) {
+    MainLayout(Navigation navigation, ObjectProvider<FrameNotice> notices) {
         this.navigation = navigation;
+        this.notices =
+                notices.orderedStream()
+                        .flatMap(notice -> notice.text().stream())
+                        .map(MainLayout::notice)
+                        .toList();
         addClassName("rb-app");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -36,9 +47,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
         main.removeAll();
+        notices.forEach(main::add);
         if (content != null) {
             main.add((Component) content);
         }
+    }
+
+    private static Aside notice(String text) {
+        var notice = new Aside(new Text(text));
+        notice.addClassName("rb-frame-notice");
+        return notice;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.rebound.today;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.rebound.account.PersonId;
 import app.rebound.today.NextStep.News;
 import app.rebound.today.NextStep.Offer;
@@ -32,18 +34,22 @@ public class Today {
      * What the front page shows.
      *
      * @param steps what would help now, best first; four at most, so that one can choose
-     * @param news what came in, newest first
+     * @param news what else came in, newest first
      */
     public record FrontPage(List<Offer> steps, List<News> news) {}
 
     /** The front page of {@code person}. A module that fails is left out, the others are shown. */
     public FrontPage of(PersonId person) {
-        return new FrontPage(
+        var steps =
                 all(module -> module.offersFor(person))
                         .sorted(Comparator.comparingInt(Offer::weight).reversed())
                         .limit(STEPS_SHOWN)
-                        .toList(),
+                        .toList();
+        var offered = steps.stream().map(Offer::route).collect(toSet());
+        return new FrontPage(
+                steps,
                 all(module -> module.newsFor(person))
+                        .filter(news -> !offered.contains(news.route()))
                         .sorted(Comparator.comparing(News::at).reversed())
                         .limit(NEWS_SHOWN)
                         .toList());

@@ -12,6 +12,7 @@ import app.rebound.progress.trend.Verdict;
 import app.rebound.rubrics.Rubrics;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;
+import app.rebound.testing.StatementCounter;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -69,6 +70,13 @@ class SamplePersonTest {
         assertThat(report.sessions()).isEqualTo(34);
         assertThat(report.rhythm().weeksPractised()).isLessThan(report.rhythm().weeks());
         assertThat(report.nerves().isEmpty()).isFalse();
+    }
+
+    @Test
+    void theReportTakesThreeStatements() {
+        report();
+
+        assertThat(StatementCounter.count(this::report)).isEqualTo(3);
     }
 
     @Test

@@ -49,6 +49,28 @@ class TodayTest {
         assertThat(today(failing, offering(7)).of(ANA).steps()).hasSize(1);
     }
 
+    @Test
+    void whatIsAlreadyOfferedAsAStepIsNotToldAgainAsNews() {
+        NextStep both =
+                new NextStep() {
+                    @Override
+                    public List<Offer> offersFor(PersonId person) {
+                        return List.of(new Offer(1, "t", "x", Map.of(), "a", "feedback/read/1"));
+                    }
+
+                    @Override
+                    public List<News> newsFor(PersonId person) {
+                        return List.of(
+                                new News(NOON, "t", Map.of(), "a", "feedback/read/1"),
+                                new News(NOON, "t", Map.of(), "a", "feedback/read/2"));
+                    }
+                };
+
+        assertThat(today(both).of(ANA).news())
+                .extracting(News::route)
+                .containsExactly("feedback/read/2");
+    }
+
     private static Today today(NextStep... modules) {
         return new Today(List.of(modules));
     }

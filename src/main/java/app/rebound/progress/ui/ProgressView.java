@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Whether practice shows, criterion by criterion, first in words and then as a chart. */
 @Route(ProgressRoutes.PROGRESS)
@@ -70,7 +69,10 @@ class ProgressView extends Div implements HasDynamicTitle, AfterNavigationObserv
             return;
         }
         filterBar.setVisible(true);
-        cards(report, me.hideNumbers() ? Numbers.HIDDEN : Numbers.SHOWN).forEach(content::add);
+        var cards = new Div();
+        cards.addClassName("rb-trends");
+        cards.add(cards(report, me.hideNumbers() ? Numbers.HIDDEN : Numbers.SHOWN));
+        content.add(cards);
     }
 
     private static String lead(ProgressFilter filter, ProgressReport report) {
@@ -162,19 +164,22 @@ class ProgressView extends Div implements HasDynamicTitle, AfterNavigationObserv
 
     private static Component criterion(
             CriterionTrend trend, Numbers numbers, Sentences sentences, Charts charts) {
-        var said = new ArrayList<>(sentences.verdicts(trend));
+        var verdicts = sentences.verdicts(trend);
+        var said = new ArrayList<>(verdicts.subList(0, 1));
         sentences.lately(trend.leading()).ifPresent(said::add);
-        var gap = sentences.gap(trend);
+        var beside = new ArrayList<>(verdicts.subList(1, verdicts.size()));
+        sentences.gap(trend).ifPresent(beside::add);
         if (numbers == Numbers.HIDDEN) {
-            gap.ifPresent(said::add);
+            said.addAll(beside);
         }
+        beside.add(sentences.counted(trend));
         return card(
                 numbers,
                 trend.name(),
                 List.of(Sentences.tag(trend.leading().verdict())),
                 said,
                 () -> charts.criterion(trend.name(), said.getFirst(), trend),
-                Stream.concat(gap.stream(), Stream.of(sentences.counted(trend))).toList());
+                beside);
     }
 
     private static Component card(

@@ -37,6 +37,7 @@ class TrendCard extends Card {
         toggle = Buttons.quiet(translate("progress.chart.show"), click -> toggle());
         toggle.addClassName("rb-trend-toggle");
         chart.setVisible(false);
+        mark();
         add(chart, toggle);
     }
 
@@ -92,5 +93,6 @@ class TrendCard extends Card {
         toggle.setText(
                 translate(chart.isVisible() ? "progress.chart.hide" : "progress.chart.show"));
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(chart.isVisible()));
+        setClassName("rb-trend-open", chart.isVisible());
     }
 }
