@@ -7,6 +7,7 @@ import app.rebound.account.Accounts;
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.SignIn;
 import app.rebound.account.SignedInDevices;
+import app.rebound.account.WelcomeOffer;
 import app.rebound.base.i18n.Translations;
 import app.rebound.base.ui.Buttons;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The first page a visitor sees: what this is, and a way to start at once. */
 @Route(value = AccountRoutes.WELCOME, autoLayout = false)
@@ -37,6 +39,7 @@ class WelcomeView extends EntrancePage implements BeforeEnterObserver {
             Accounts accounts,
             SignedInDevices devices,
             CurrentPerson person,
+            ObjectProvider<WelcomeOffer> offers,
             Translations translations) {
         super(translate("account.welcome.title"), translations);
         this.person = person;
@@ -67,6 +70,12 @@ class WelcomeView extends EntrancePage implements BeforeEnterObserver {
                         signUp),
                 problem(),
                 free);
+        offers.forEach(offer ->
+                add(
+                        actions(
+                                Buttons.secondary(
+                                        translate(offer.actionKey()),
+                                        click -> lookAround(offer)))));
     }
 
     @Override
@@ -81,5 +90,10 @@ class WelcomeView extends EntrancePage implements BeforeEnterObserver {
     private void start() {
         signIn.asGuest(VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent())
                 .ifPresentOrElse(retryIn -> show(tooManyTries(retryIn)), Arrival::in);
+    }
+
+    private void lookAround(WelcomeOffer offer) {
+        signIn.as(offer, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
+        Arrival.in();
     }
 }
