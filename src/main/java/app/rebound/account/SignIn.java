@@ -79,8 +79,7 @@ public class SignIn {
     }
 
     /** Looks around as the person of {@code offer}, until the browser is closed. */
-    public void as(
-            WelcomeOffer offer, HttpServletRequest request, HttpServletResponse response) {
+    public void as(WelcomeOffer offer, HttpServletRequest request, HttpServletResponse response) {
         var person = people.find(offer.person()).orElseThrow();
         devices.forget(request);
         enter(

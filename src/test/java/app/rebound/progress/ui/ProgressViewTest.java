@@ -69,7 +69,9 @@ class ProgressViewTest extends SpringBrowserlessTest {
 
         navigate(ProgressView.class);
 
-        assertThat(headings()).startsWith("Structure").contains("Clarity", "Nerves before and after");
+        assertThat(headings())
+                .startsWith("Structure")
+                .contains("Clarity", "Nerves before and after");
         assertThat($(Tag.class).all().getFirst().getText()).isEqualTo("Improving");
         assertThat(sentences()).anyMatch(text -> text.startsWith("Ratings by others go up"));
     }
@@ -113,9 +115,7 @@ class ProgressViewTest extends SpringBrowserlessTest {
     @Test
     void aChoiceThatLeavesNothingOffersToShowEverything() {
         SignedIn.as(SamplePeople.practised(context));
-        show(
-                new ProgressFilter(
-                        new Period.LastMonths(6), null, QuestionKind.SALARY_LOGISTICS));
+        show(new ProgressFilter(new Period.LastMonths(6), null, QuestionKind.SALARY_LOGISTICS));
 
         test($(Button.class).withText("Show everything").single()).click();
 
