@@ -29,6 +29,17 @@ public record ScorecardData(List<CriterionRating> ratings, String strength, Stri
                 .orElseGet(() -> CriterionRating.empty(criterion));
     }
 
+    /** The same with another rating of that rating's criterion. */
+    public ScorecardData with(CriterionRating changed) {
+        return new ScorecardData(
+                ratings.stream()
+                        .map(rating ->
+                                rating.criterion().equals(changed.criterion()) ? changed : rating)
+                        .toList(),
+                strength,
+                nextStep);
+    }
+
     /** The levels that were chosen, by criterion, in the rubric's order. */
     public Map<String, Integer> levels() {
         var levels = new LinkedHashMap<String, Integer>();

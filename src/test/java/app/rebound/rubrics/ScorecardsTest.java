@@ -18,8 +18,11 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @IntegrationTest
+@RecordApplicationEvents
 class ScorecardsTest {
 
     private static final Locale EN = Locale.ENGLISH;
@@ -27,6 +30,7 @@ class ScorecardsTest {
 
     @Autowired Scorecards scorecards;
     @Autowired People people;
+    @Autowired ApplicationEvents events;
 
     private PersonId ana;
     private RatedSubject answer;
@@ -143,6 +147,17 @@ class ScorecardsTest {
         assertThat(saveResult(sent, Filled.all(sent.rubric(), 5)))
                 .isEqualTo(new SaveResult.AlreadySent(sent));
         assertThat(find(ben)).isEqualTo(sent);
+    }
+
+    @Test
+    void startingAndSendingAreToldOnce() {
+        var draft = scorecards.open(answer, ben, EN);
+        var started = save(draft, new ScorecardData(List.of(), "Clear", ""));
+        send(save(started, Filled.all(draft.rubric(), 4)), Filled.all(draft.rubric(), 4));
+        assertThat(events.stream(ScorecardStarted.class))
+                .containsExactly(new ScorecardStarted(answer.ref(), ana, ben));
+        assertThat(events.stream(ScorecardSent.class))
+                .containsExactly(new ScorecardSent(answer.ref(), ana, ben));
     }
 
     @Test

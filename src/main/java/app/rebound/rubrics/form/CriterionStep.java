@@ -6,18 +6,21 @@ import app.rebound.rubrics.Criterion;
 import app.rebound.rubrics.CriterionRating;
 import app.rebound.rubrics.Problem;
 import app.rebound.rubrics.Rater;
-import com.vaadin.flow.component.HasValue;
+import app.rebound.rubrics.ScorecardData;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Map;
 
 /** One criterion: first what was seen or heard, then the level that fits. */
 class CriterionStep extends Step {
+
+    private static final int NOT_TOLD = -1;
 
     private final Criterion criterion;
     private final TextArea evidence;
@@ -26,9 +29,14 @@ class CriterionStep extends Step {
     private final RadioButtonGroup<Integer> level =
             new RadioButtonGroup<>(translate("rubrics.form.level"));
     private final Checkbox notObserved = new Checkbox(translate("rubrics.form.notObserved"));
-    private int highest = -1;
+    private int highestTold = NOT_TOLD;
 
-    CriterionStep(Criterion criterion, Rater.Kind rater, Numbers numbers, Runnable changed) {
+    CriterionStep(
+            Criterion criterion,
+            CriterionRating rating,
+            Rater.Kind rater,
+            Numbers numbers,
+            Runnable changed) {
         super(changed);
         this.criterion = criterion;
         evidence =
@@ -42,41 +50,16 @@ class CriterionStep extends Step {
         level.setItems(Levels.ALL);
         level.setRenderer(new ComponentRenderer<>(item -> anchor(item, numbers)));
         level.addClassName("rb-levels");
+        level.addThemeVariants(RadioGroupVariant.HELPER_ABOVE);
         level.setManualValidation(true);
         notObserved.setHelperText(translate("rubrics.form.notObserved.help"));
+        show(rating);
 
-        evidence.addValueChangeListener(this::edited);
-        noEvidence.addValueChangeListener(this::narrowed);
-        level.addValueChangeListener(this::edited);
-        notObserved.addValueChangeListener(this::narrowed);
-
-        var seen = new Div(evidence, count, noEvidence);
-        var judged = new Div(level, notObserved);
-        add(seen, judged);
-        allowLevels();
-    }
-
-    String key() {
-        return criterion.key();
-    }
-
-    /** As it is filled now; a level that its evidence no longer carries is left out. */
-    CriterionRating rating() {
-        var chosen = level.getValue();
-        return new CriterionRating(
-                criterion.key(),
-                evidence.getValue(),
-                noEvidence.getValue(),
-                chosen == null || chosen > highestLevel() ? null : chosen,
-                notObserved.getValue());
-    }
-
-    void show(CriterionRating rating) {
-        evidence.setValue(rating.evidence());
-        noEvidence.setValue(rating.noEvidence());
-        notObserved.setValue(rating.notObserved());
-        allowLevels();
-        level.setValue(rating.level());
+        evidence.addValueChangeListener(change -> edited());
+        noEvidence.addValueChangeListener(change -> narrowed());
+        level.addValueChangeListener(change -> edited());
+        notObserved.addValueChangeListener(change -> narrowed());
+        add(new Div(evidence, count, noEvidence), new Div(level, notObserved));
     }
 
     @Override
@@ -89,10 +72,11 @@ class CriterionStep extends Step {
         return criterion.question();
     }
 
+    /** A level that its evidence no longer carries is left out. */
     @Override
-    void unmark() {
-        evidence.setInvalid(false);
-        level.setInvalid(false);
+    ScorecardData into(ScorecardData data) {
+        var chosen = level.getValue();
+        return data.with(rating(chosen == null || chosen > highestLevel() ? 0 : chosen));
     }
 
     @Override
@@ -109,45 +93,40 @@ class CriterionStep extends Step {
         }
     }
 
-    private static boolean isAboutEvidence(Problem problem) {
-        return switch (problem.kind()) {
-            case EVIDENCE_MISSING, EVIDENCE_SHORT -> true;
-            case LEVEL_MISSING,
-                    LEVEL_WITHOUT_EVIDENCE,
-                    STRENGTH_MISSING,
-                    NEXT_STEP_MISSING,
-                    REASON_MISSING ->
-                    false;
-        };
+    private void show(CriterionRating rating) {
+        evidence.setValue(rating.evidence());
+        noEvidence.setValue(rating.noEvidence());
+        notObserved.setValue(rating.notObserved());
+        level.setValue(rating.level());
+        allowLevels();
     }
 
-    private void edited(HasValue.ValueChangeEvent<?> change) {
+    private void edited() {
+        evidence.setInvalid(false);
+        level.setInvalid(false);
         allowLevels();
-        if (change.isFromClient()) {
-            unmark();
-            changed();
-        }
+        changed();
     }
 
     /** Saying that nothing was seen takes back a level that speaks of something seen. */
-    private void narrowed(HasValue.ValueChangeEvent<?> change) {
-        var chosen = level.getValue();
-        if (change.isFromClient() && chosen != null && chosen > highestLevel()) {
+    private void narrowed() {
+        if (level.getValue() != null && level.getValue() > highestLevel()) {
             level.clear();
         }
-        edited(change);
+        edited();
     }
 
     private int highestLevel() {
-        return withoutLevel().highestLevel();
+        return rating(0).highestLevel();
     }
 
-    private CriterionRating withoutLevel() {
+    /** As it is filled now, with that level; 0 for none. */
+    private CriterionRating rating(int chosen) {
         return new CriterionRating(
                 criterion.key(),
                 evidence.getValue(),
                 noEvidence.getValue(),
-                null,
+                chosen == 0 ? null : chosen,
                 notObserved.getValue());
     }
 
@@ -157,15 +136,15 @@ class CriterionStep extends Step {
         noEvidence.setEnabled(observed);
         tellCount();
         var allowed = highestLevel();
-        if (allowed != highest) {
-            highest = allowed;
+        if (allowed != highestTold) {
+            highestTold = allowed;
             level.setItemEnabledProvider(item -> item <= allowed);
-            level.setHelperText(translate("rubrics.form.levels." + (observed ? allowed : "none")));
         }
+        level.setHelperText(translate("rubrics.form.levels." + (observed ? allowed : "none")));
     }
 
     private void tellCount() {
-        var written = withoutLevel().evidenceLength();
+        var written = rating(0).evidenceLength();
         var tooShort = evidence.isEnabled() && written < CriterionRating.EVIDENCE_MIN;
         count.setText(
                 tooShort
@@ -183,5 +162,10 @@ class CriterionStep extends Step {
         var card = new Span(name, new Span(" "), text);
         card.addClassName("rb-level");
         return card;
+    }
+
+    private static boolean isAboutEvidence(Problem problem) {
+        return problem.kind() == Problem.Kind.EVIDENCE_MISSING
+                || problem.kind() == Problem.Kind.EVIDENCE_SHORT;
     }
 }

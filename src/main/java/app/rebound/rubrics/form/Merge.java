@@ -36,13 +36,11 @@ record Merge(ScorecardData data, List<String> conflicts) {
 
     /** {@code data} with one part as it is in {@code there}. */
     static ScorecardData take(String part, ScorecardData data, ScorecardData there) {
-        return new ScorecardData(
-                data.ratings().stream()
-                        .map(rating ->
-                                rating.criterion().equals(part) ? there.rating(part) : rating)
-                        .toList(),
-                part.equals(STRENGTH) ? there.strength() : data.strength(),
-                part.equals(NEXT_STEP) ? there.nextStep() : data.nextStep());
+        return switch (part) {
+            case STRENGTH -> new ScorecardData(data.ratings(), there.strength(), data.nextStep());
+            case NEXT_STEP -> new ScorecardData(data.ratings(), data.strength(), there.nextStep());
+            default -> data.with(there.rating(part));
+        };
     }
 
     private static <T> T part(String name, T base, T here, T there, List<String> conflicts) {

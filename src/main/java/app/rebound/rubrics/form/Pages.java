@@ -3,8 +3,10 @@ package app.rebound.rubrics.form;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.ui.Buttons;
+import app.rebound.rubrics.Criterion;
 import app.rebound.rubrics.Problem;
 import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.Rubric;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.ScorecardData;
 import com.vaadin.flow.component.button.Button;
@@ -12,18 +14,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The pages of the form, one at a time: each criterion, the words, and everything to look over. */
+/**
+ * The pages of the form, one at a time: each criterion, the words, and everything to look over.
+ * Only the page that is open has fields; the rest is kept as data.
+ */
 class Pages extends Div {
 
-    private final List<CriterionStep> criteria;
-    private final WordsStep words;
+    private final Rubric rubric;
+    private final Rater.Kind rater;
+    private final Numbers numbers;
+    private final Runnable changed;
     private final ReviewStep review;
-    private final List<Step> parts;
-    private final List<Step> steps;
 
     private final Paragraph progress = new Paragraph();
     private final Div way = new Div();
@@ -34,18 +38,20 @@ class Pages extends Div {
     private final Button next;
     private final Button send;
     private final Button back;
+
+    private ScorecardData data;
+    private Step step;
     private int current;
+    private boolean problemsTold;
 
     Pages(Scorecard scorecard, Numbers numbers, Filling filling, Runnable changed, Runnable sent) {
-        var rater = scorecard.rater().kind();
-        criteria =
-                scorecard.rubric().criteria().stream()
-                        .map(criterion -> new CriterionStep(criterion, rater, numbers, changed))
-                        .toList();
-        words = new WordsStep(rater, changed);
-        review = new ReviewStep(rater, numbers, filling);
-        parts = joined(criteria, words);
-        steps = joined(parts, review);
+        this.rubric = scorecard.rubric();
+        this.rater = scorecard.rater().kind();
+        this.numbers = numbers;
+        this.changed = changed;
+        this.data = scorecard.data();
+        this.review = new ReviewStep(rubric, rater, numbers, filling);
+        this.step = review;
 
         var id = "scorecard-" + scorecard.id().value();
         progress.setId(id);
@@ -63,25 +69,25 @@ class Pages extends Div {
         var actions = new Div(next, send, back);
         actions.addClassName("rb-actions");
         add(progress, way, heading, lead, stage, actions, status);
-        show(scorecard.data());
-        open(firstToDo(scorecard));
+        open(firstToDo());
     }
 
     /** Everything as it is filled now. */
     ScorecardData data() {
-        return new ScorecardData(
-                criteria.stream().map(CriterionStep::rating).toList(),
-                words.strength(),
-                words.nextStep());
+        data = step.into(data);
+        return data;
     }
 
     String reason() {
         return review.reason();
     }
 
-    void show(ScorecardData data) {
-        criteria.forEach(step -> step.show(data.rating(step.key())));
-        words.show(data);
+    /** Shows other data; a page that already shows it is left alone, so that nobody loses place. */
+    void show(ScorecardData other) {
+        data = other;
+        if (!step.into(other).equals(other)) {
+            open(current);
+        }
     }
 
     /** Quietly says how it stands with saving. */
@@ -89,78 +95,104 @@ class Pages extends Div {
         status.setText(text);
     }
 
-    /** Says beside each field what is missing, and lists it all with ways there. */
+    /** Lists what is missing with ways there; from now on each field says so too. */
     void tellProblems(List<Problem> problems) {
-        steps.forEach(Step::unmark);
-        problems.forEach(problem -> stepOf(problem).mark(problem));
-        review.tell(problems, steps, this::turnTo);
+        problemsTold = true;
+        review.tell(problems, this::turnTo);
     }
 
     void focusHeading() {
         heading.getElement().executeJs("this.focus()");
     }
 
-    private void turnTo(int index) {
-        open(index);
+    private void turnTo(int page) {
+        data();
+        open(page);
         focusHeading();
     }
 
     private void turnTo(Problem problem) {
-        var step = stepOf(problem);
-        open(steps.indexOf(step));
+        data();
+        open(pageOf(problem));
         step.focus(problem);
     }
 
-    private void open(int index) {
-        current = index;
-        var step = steps.get(index);
-        if (step == review) {
-            review.show(data(), parts, this::turnTo);
-        }
+    private void open(int page) {
+        current = page;
+        step = stepOn(page);
+        markProblems();
         stage.removeAll();
         stage.add(step);
         heading.setText(step.title());
         lead.setText(step.lead());
         progress.setText(
-                translate(
-                        "rubrics.form.progress", Map.of("step", index + 1, "steps", steps.size())));
+                translate("rubrics.form.progress", Map.of("step", page + 1, "steps", pages())));
         showWay();
-        next.setVisible(step != review);
-        send.setVisible(step == review);
-        back.setVisible(index > 0);
+        next.setVisible(page != reviewPage());
+        send.setVisible(page == reviewPage());
+        back.setVisible(page > 0);
+    }
+
+    private Step stepOn(int page) {
+        if (page == reviewPage()) {
+            review.show(data, this::turnTo);
+            return review;
+        }
+        if (page == wordsPage()) {
+            return new WordsStep(data, rater, changed);
+        }
+        var criterion = rubric.criteria().get(page);
+        return new CriterionStep(criterion, data.rating(criterion.key()), rater, numbers, changed);
+    }
+
+    private void markProblems() {
+        if (problemsTold) {
+            data.missing(rubric).stream()
+                    .filter(problem -> pageOf(problem) == current)
+                    .forEach(step::mark);
+        }
     }
 
     private void showWay() {
         way.removeAll();
-        for (var i = 0; i < steps.size(); i++) {
+        for (var page = 0; page < pages(); page++) {
             var mark = new Span();
-            mark.setClassName("rb-way-done", i < current);
-            mark.setClassName("rb-way-now", i == current);
+            mark.setClassName("rb-way-done", page < current);
+            mark.setClassName("rb-way-now", page == current);
             way.add(mark);
         }
     }
 
-    private Step stepOf(Problem problem) {
+    private int wordsPage() {
+        return rubric.criteria().size();
+    }
+
+    private int reviewPage() {
+        return wordsPage() + 1;
+    }
+
+    private int pages() {
+        return reviewPage() + 1;
+    }
+
+    private int pageOf(Problem problem) {
         return switch (problem.kind()) {
-            case STRENGTH_MISSING, NEXT_STEP_MISSING -> words;
-            case REASON_MISSING -> review;
             case EVIDENCE_MISSING, EVIDENCE_SHORT, LEVEL_MISSING, LEVEL_WITHOUT_EVIDENCE ->
-                    criteria.stream()
-                            .filter(step -> step.key().equals(problem.criterion()))
-                            .findFirst()
-                            .orElseThrow();
+                    rubric.criteria().stream()
+                            .map(Criterion::key)
+                            .toList()
+                            .indexOf(problem.criterion());
+            case STRENGTH_MISSING, NEXT_STEP_MISSING -> wordsPage();
+            case REASON_MISSING -> reviewPage();
         };
     }
 
     /** Who comes back to a draft goes on where something is missing. */
-    private int firstToDo(Scorecard scorecard) {
-        if (scorecard.data().isBlank()) {
+    private int firstToDo() {
+        if (data.isBlank()) {
             return 0;
         }
-        return scorecard.data().missing(scorecard.rubric()).stream()
-                .findFirst()
-                .map(problem -> steps.indexOf(stepOf(problem)))
-                .orElse(steps.size() - 1);
+        return data.missing(rubric).stream().findFirst().map(this::pageOf).orElse(reviewPage());
     }
 
     private static String verb(Filling filling, Rater.Kind rater) {
@@ -168,11 +200,5 @@ class Pages extends Div {
             case DRAFT -> translate("rubrics.form.send." + rater);
             case CORRECTION -> translate("rubrics.correct.send");
         };
-    }
-
-    private static List<Step> joined(List<? extends Step> steps, Step last) {
-        var joined = new ArrayList<Step>(steps);
-        joined.add(last);
-        return List.copyOf(joined);
     }
 }

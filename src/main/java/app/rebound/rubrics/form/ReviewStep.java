@@ -8,8 +8,9 @@ import app.rebound.rubrics.Correction;
 import app.rebound.rubrics.CriterionRating;
 import app.rebound.rubrics.Problem;
 import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.Rubric;
 import app.rebound.rubrics.ScorecardData;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,29 +21,31 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** Everything on one page before it is sent, with a way back to each part. */
 class ReviewStep extends Step {
 
+    private final Rubric rubric;
     private final Rater.Kind rater;
     private final Numbers numbers;
     private final Div problems = new Div();
     private final Div parts = new Div();
     private final TextArea reason;
 
-    ReviewStep(Rater.Kind rater, Numbers numbers, Filling filling) {
+    ReviewStep(Rubric rubric, Rater.Kind rater, Numbers numbers, Filling filling) {
         super(() -> {});
+        this.rubric = rubric;
         this.rater = rater;
         this.numbers = numbers;
         problems.addClassName("rb-problems");
         problems.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
-        problems.setVisible(false);
         reason =
                 text(
                         translate("rubrics.correct.reason"),
                         translate("rubrics.correct.reason.help"),
                         Correction.REASON_MAX);
-        reason.addValueChangeListener(change -> unmark());
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
         reason.setVisible(filling == Filling.CORRECTION);
         add(problems, parts, reason);
     }
@@ -51,29 +54,28 @@ class ReviewStep extends Step {
         return reason.getValue();
     }
 
-    /** Shows what is filled; {@code open} leads to a step by its number. */
-    void show(ScorecardData data, List<Step> steps, Consumer<Integer> open) {
+    /** Shows what is filled; {@code open} leads to a page by its number. */
+    void show(ScorecardData data, IntConsumer open) {
+        problems.setVisible(false);
         parts.removeAll();
-        for (var i = 0; i < steps.size(); i++) {
-            var index = i;
-            var change =
-                    Buttons.quiet(translate("rubrics.review.change"), click -> open.accept(index));
-            change.setAriaLabel(
-                    translate("rubrics.review.changeWhat", Map.of("what", steps.get(i).title())));
-            switch (steps.get(i)) {
-                case CriterionStep step ->
-                        parts.add(row(step.title(), data.rating(step.key()), change));
-                case WordsStep step -> parts.add(row(step.title(), data, change));
-                default -> throw new IllegalStateException("Not a part: " + steps.get(i));
-            }
+        for (var page = 0; page < rubric.criteria().size(); page++) {
+            var criterion = rubric.criteria().get(page);
+            parts.add(row(criterion.name(), rated(data.rating(criterion.key())), page, open));
         }
+        var words = new Div(line("rubrics.view.strength", data.strength()));
+        words.add(line("rubrics.view.nextStep", data.nextStep()));
+        parts.add(row(WordsStep.name(), words, rubric.criteria().size(), open));
     }
 
     /** Says what is missing, with a way to each place, and takes the reader there. */
-    void tell(List<Problem> missing, List<Step> steps, Consumer<Problem> open) {
+    void tell(List<Problem> missing, Consumer<Problem> open) {
         var list = new UnorderedList();
         for (var problem : missing) {
-            list.add(new ListItem(link(problem, steps, open)));
+            var link = Buttons.quiet(text(problem), click -> open.accept(problem));
+            list.add(new ListItem(link));
+            if (problem.kind() == Problem.Kind.REASON_MISSING) {
+                mark(problem);
+            }
         }
         problems.removeAll();
         problems.add(
@@ -94,9 +96,8 @@ class ReviewStep extends Step {
     }
 
     @Override
-    void unmark() {
-        problems.setVisible(false);
-        reason.setInvalid(false);
+    ScorecardData into(ScorecardData data) {
+        return data;
     }
 
     @Override
@@ -109,43 +110,39 @@ class ReviewStep extends Step {
         reason.focus();
     }
 
-    private static Button link(Problem problem, List<Step> steps, Consumer<Problem> open) {
-        var text =
-                steps.stream()
-                        .filter(CriterionStep.class::isInstance)
-                        .map(CriterionStep.class::cast)
-                        .filter(step -> step.key().equals(problem.criterion()))
-                        .map(step -> step.title() + ": " + translate(problem.key()))
-                        .findFirst()
-                        .orElseGet(() -> translate(problem.key()));
-        return Buttons.quiet(text, click -> open.accept(problem));
+    private String text(Problem problem) {
+        var what = translate(problem.key());
+        var criterion = problem.criterion();
+        return criterion == null ? what : rubric.criterion(criterion).name() + ": " + what;
     }
 
-    private Div row(String title, CriterionRating rating, Button change) {
-        var words = new Div(new H3(title), LevelTag.of(rating, numbers));
-        if (!rating.evidence().isBlank() && !rating.notObserved()) {
-            var evidence = new Paragraph(rating.evidence());
-            evidence.addClassNames("rb-pre", "rb-small", "rb-soft");
-            words.add(evidence);
+    private Div rated(CriterionRating rating) {
+        var words = new Div(LevelTag.of(rating, numbers));
+        if (rating.noEvidence()) {
+            words.add(quiet(translate("rubrics.view.noEvidence")));
+        } else if (!rating.evidence().isBlank() && !rating.notObserved()) {
+            words.add(quiet(rating.evidence()));
         }
-        return row(words, change);
+        return words;
     }
 
-    private Div row(String title, ScorecardData data, Button change) {
-        return row(new Div(new H3(title), line(data.strength()), line(data.nextStep())), change);
+    private static Component line(String titleKey, String text) {
+        var title = translate(titleKey) + ": ";
+        return text.isBlank()
+                ? new Div(quiet(title), new Tag(translate("rubrics.review.open"), Tag.Tone.CARE))
+                : new Div(quiet(title + text));
     }
 
-    private static Span line(String text) {
-        if (text.isBlank()) {
-            return new Tag(translate("rubrics.review.open"), Tag.Tone.CARE);
-        }
+    private static Span quiet(String text) {
         var line = new Span(text);
-        line.addClassNames("rb-pre", "rb-small", "rb-soft", "rb-line");
+        line.addClassNames("rb-pre", "rb-small", "rb-soft");
         return line;
     }
 
-    private static Div row(Div words, Button change) {
-        var row = new Div(words, change);
+    private static Div row(String title, Component content, int page, IntConsumer open) {
+        var change = Buttons.quiet(translate("rubrics.review.change"), click -> open.accept(page));
+        change.setAriaLabel(translate("rubrics.review.changeWhat", Map.of("what", title)));
+        var row = new Div(new Div(new H3(title), content), change);
         row.addClassName("rb-row");
         return row;
     }

@@ -3,6 +3,7 @@ package app.rebound.rubrics.form;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.rubrics.Problem;
+import app.rebound.rubrics.ScorecardData;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,7 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 /** One page of the scorecard form. */
 abstract class Step extends Div {
 
-    private static final int PAUSE_MILLIS = 1000;
+    private static final int SAVED_EVERY_MILLIS = 1000;
 
     private final Runnable changed;
 
@@ -25,8 +26,8 @@ abstract class Step extends Div {
     /** The line under the title. */
     abstract String lead();
 
-    /** Takes the marks of earlier problems away. */
-    abstract void unmark();
+    /** {@code data} with what is filled here. */
+    abstract ScorecardData into(ScorecardData data);
 
     /** Says the problem beside the field it is about. */
     abstract void mark(Problem problem);
@@ -38,14 +39,14 @@ abstract class Step extends Div {
         changed.run();
     }
 
-    /** A text that is saved at every pause and when it is left. */
+    /** A text that is saved every second while someone types, at the pause, and when it is left. */
     final TextArea text(String label, String help, int max) {
         var field = new TextArea(label);
         field.setHelperText(help);
         field.setMaxLength(max);
         field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(SAVED_EVERY_MILLIS);
         field.addBlurListener(left -> changed());
         return field;
     }

@@ -14,7 +14,7 @@ class WordsStep extends Step {
     private final TextArea strength;
     private final TextArea nextStep;
 
-    WordsStep(Rater.Kind rater, Runnable changed) {
+    WordsStep(ScorecardData data, Rater.Kind rater, Runnable changed) {
         super(changed);
         strength =
                 text(
@@ -27,27 +27,20 @@ class WordsStep extends Step {
                         translate("rubrics.form.nextStep.help." + rater),
                         ScorecardData.LINE_MAX);
         nextStep.setPlaceholder(translate("rubrics.form.nextStep.start"));
+        strength.setValue(data.strength());
+        nextStep.setValue(data.nextStep());
         strength.addValueChangeListener(this::edited);
         nextStep.addValueChangeListener(this::edited);
         add(strength, nextStep);
     }
 
-    String strength() {
-        return strength.getValue();
-    }
-
-    String nextStep() {
-        return nextStep.getValue();
-    }
-
-    void show(ScorecardData data) {
-        strength.setValue(data.strength());
-        nextStep.setValue(data.nextStep());
+    static String name() {
+        return translate("rubrics.form.words");
     }
 
     @Override
     String title() {
-        return translate("rubrics.form.words");
+        return name();
     }
 
     @Override
@@ -56,9 +49,8 @@ class WordsStep extends Step {
     }
 
     @Override
-    void unmark() {
-        strength.setInvalid(false);
-        nextStep.setInvalid(false);
+    ScorecardData into(ScorecardData data) {
+        return new ScorecardData(data.ratings(), strength.getValue(), nextStep.getValue());
     }
 
     @Override
@@ -76,9 +68,8 @@ class WordsStep extends Step {
     }
 
     private void edited(HasValue.ValueChangeEvent<?> change) {
-        if (change.isFromClient()) {
-            unmark();
-            changed();
-        }
+        strength.setInvalid(strength.isInvalid() && strength.isEmpty());
+        nextStep.setInvalid(nextStep.isInvalid() && nextStep.isEmpty());
+        changed();
     }
 }

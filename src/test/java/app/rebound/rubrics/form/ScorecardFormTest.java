@@ -135,6 +135,28 @@ class ScorecardFormTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aFieldThatWasMendedIsNoLongerMarked() {
+        toTheEnd();
+        press("Send my feedback");
+        test($(Button.class).withTextContaining("Structure: Say what you saw").single()).click();
+        write(EVIDENCE);
+        assertThat(evidence().isInvalid()).isFalse();
+        press("Next");
+        press("Back");
+        assertThat(evidence().isInvalid()).isFalse();
+        assertThat(levels().isInvalid()).isTrue();
+    }
+
+    @Test
+    void sayingThatNothingWasSeenTakesAHighLevelBack() {
+        write(EVIDENCE);
+        test(levels()).selectItem(level(4));
+        test(noEvidence()).click();
+        assertThat(levels().getValue()).isNull();
+        assertThat(draft().data().rating("structure").levelIfAny()).isEmpty();
+    }
+
+    @Test
     void aCompleteScorecardIsSentLockedAndToldAbout() {
         fillAll(ben, 3);
         open(ben);
