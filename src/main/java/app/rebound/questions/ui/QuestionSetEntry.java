@@ -54,6 +54,9 @@ class QuestionSetEntry extends ListItem {
         facts.addClassNames("rb-soft", "rb-small");
         var words = new Div(link, facts);
         words.addClassName("rb-set-words");
+        if (question.data().oftenNotPermitted()) {
+            words.add(new Tag(translate("question.tag.not-permitted"), Tag.Tone.CARE));
+        }
         if (question.archived()) {
             words.add(new Tag(translate("question.tag.archived"), Tag.Tone.NEUTRAL));
         }

@@ -117,6 +117,7 @@ class QuestionListViewTest extends SpringBrowserlessTest {
 
     @Test
     void tenQuestionsCostAsManyStatementsAsManyDo() {
+        openAndRead(); // The frame around the view costs its own, once.
         IntStream.range(0, 10).forEach(number -> keep("Question " + number));
         var forTen = StatementCounter.count(this::openAndRead);
         IntStream.range(10, 120).forEach(number -> keep("Question " + number));
