@@ -24,9 +24,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Find a question and open it; the address says what is asked for. */
 @Route(QuestionRoutes.LIST)
@@ -137,7 +134,9 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
                           <a href="${item.href}" lang="${item.lang}">${item.text}</a>
                           <div class="rb-question-facts">
                             <span>${item.facts}</span>
-                            ${item.tags.map(tag => html`<span class="rb-tag ${tag.tone}">${tag.text}</span>`)}
+                            ${item.own ? html`<span class="rb-tag rb-tag-accent">${item.own}</span>` : ''}
+                            ${item.care ? html`<span class="rb-tag rb-tag-care">${item.care}</span>` : ''}
+                            ${item.practised ? html`<span class="rb-tag rb-tag-good">${item.practised}</span>` : ''}
                           </div>
                         </div>
                         """)
@@ -145,29 +144,18 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
                 .withProperty("lang", row -> row.language().toLanguageTag())
                 .withProperty("text", QuestionRow::text)
                 .withProperty("facts", QuestionWords::facts)
-                .withProperty("tags", QuestionListView::tags);
-    }
-
-    private static List<Map<String, String>> tags(QuestionRow row) {
-        var tags = new ArrayList<Map<String, String>>();
-        if (row.own()) {
-            tags.add(tag("question.tag.own", "rb-tag-accent"));
-        }
-        if (row.oftenNotPermitted()) {
-            tags.add(tag("question.tag.not-permitted", "rb-tag-care"));
-        }
-        if (row.timesPractised() > 0) {
-            tags.add(
-                    Map.of(
-                            "text",
-                            translate("question.tag.practised", row.timesPractised()),
-                            "tone",
-                            "rb-tag-good"));
-        }
-        return tags;
-    }
-
-    private static Map<String, String> tag(String key, String tone) {
-        return Map.of("text", translate(key), "tone", tone);
+                .withProperty("own", row -> row.own() ? translate("question.tag.own") : "")
+                .withProperty(
+                        "care",
+                        row ->
+                                row.oftenNotPermitted()
+                                        ? translate("question.tag.not-permitted")
+                                        : "")
+                .withProperty(
+                        "practised",
+                        row ->
+                                row.timesPractised() > 0
+                                        ? translate("question.tag.practised", row.timesPractised())
+                                        : "");
     }
 }
