@@ -31,6 +31,8 @@ final class BenchServer implements AutoCloseable {
     static BenchServer start(BenchDatabase database) {
         var arguments = new ArrayList<>(database.arguments());
         arguments.add("--server.port=0");
+        // The build says so in a file that only goes into the jar.
+        arguments.add("--vaadin.productionMode=true");
         arguments.add("--vaadin.allowed-packages=app.rebound,com.vaadin,rebound.bench");
         arguments.add("--logging.level.root=warn");
         arguments.add("--spring.main.banner-mode=off");
