@@ -55,8 +55,8 @@ final class MadeUp {
                 pick(List.of(Difficulty.values()), number / 2),
                 Locale.ENGLISH,
                 Duration.ofSeconds(60 + 15 * (number % 5)),
-                "Says what happened, what you did and what came of it.",
-                List.of("What would you do now?"),
+                "Says what came of it.",
+                List.of(),
                 List.of("When was there %s?".formatted(pick(EVENTS, number / 3))),
                 false,
                 "Made up");

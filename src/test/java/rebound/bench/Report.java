@@ -2,6 +2,8 @@ package rebound.bench;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints what was reached beside what was aimed at, and counts. */
@@ -40,19 +42,22 @@ final class Report {
         out.printf("  %s%n", text);
     }
 
-    /** {@code reached 1.3×, target at most 1.5×}; counted. */
-    String verdict(double ratio, double most) {
-        return verdict(
-                ratio <= most,
-                String.format(
-                        Locale.ROOT, "reached %.1f\u00d7, target at most %.1f\u00d7", ratio, most));
+    /** Counts a target; adds its {@code name} to {@code missed} where it was not reached. */
+    void check(boolean good, String name, List<String> missed) {
+        targets++;
+        if (good) {
+            reached++;
+        } else {
+            missed.add(name);
+        }
     }
 
-    /** Counts whether a target was reached; {@code text} with "missed" where it was not. */
-    String verdict(boolean good, String text) {
-        targets++;
-        reached += good ? 1 : 0;
-        return good ? text : text + "  MISSED";
+    private String verdict(double ratio, double most) {
+        var missed = new ArrayList<String>();
+        check(ratio <= most, "  MISSED", missed);
+        return String.format(
+                        Locale.ROOT, "reached %.1f\u00d7, target at most %.1f\u00d7", ratio, most)
+                + String.join("", missed);
     }
 
     void end() {
