@@ -27,7 +27,9 @@ final class MemoryBench {
         // What is loaded and cached at the first time belongs to no session.
         routes.forEach(route -> open(Views.location(route, sample)));
         open(BlankView.ROUTE);
-        report.title("Memory of %d open sessions on each view, kB a session, target under %.0f beyond a blank one".formatted(sessions, MOST_KILOBYTES));
+        report.title(
+                "Memory of %d open sessions on each view, kB a session, target under %.0f beyond a blank one"
+                        .formatted(sessions, MOST_KILOBYTES));
         var blank = perSession(BlankView.ROUTE);
         report.aside(String.format(Locale.ROOT, "%-40s %7.0f", "blank", blank));
         for (var route : routes) {

@@ -14,8 +14,7 @@ final class ViewBench {
 
     private static final double MOST = 4;
     private static final int MOST_STATEMENTS = 5;
-    private static final String LINE =
-            "%-30s %9s %7s %9s %7s %8s %7s %8s %7s %5s %5s  %s%n";
+    private static final String LINE = "%-30s %9s %7s %9s %7s %8s %7s %8s %7s %5s %5s  %s%n";
 
     private final BenchServer server;
     private final HttpClient http;
