@@ -1,5 +1,6 @@
 package rebound.bench;
 
+import app.rebound.testing.StatementCounter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,10 +44,13 @@ final class Browser {
     }
 
     /** The answer to a step, with all that a browser would have asked for at once. */
-    record Answer(Duration serverTime, long bytes, String text) {
+    record Answer(Duration serverTime, long bytes, long statements, String text) {
         Answer and(Answer next) {
             return new Answer(
-                    serverTime.plus(next.serverTime), bytes + next.bytes, text + next.text);
+                    serverTime.plus(next.serverTime),
+                    bytes + next.bytes,
+                    statements + next.statements,
+                    text + next.text);
         }
     }
 
@@ -159,6 +163,7 @@ final class Browser {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var before = StatementCounter.sent();
         try {
             var response = http.send(request.build(), BodyHandlers.ofByteArray());
             var text = new String(response.body(), StandardCharsets.UTF_8);
@@ -166,7 +171,11 @@ final class Browser {
                 throw new IllegalStateException(response + text);
             }
             keepSession(response);
-            return new Answer(serverTime.take(), response.body().length, text);
+            return new Answer(
+                    serverTime.take(),
+                    response.body().length,
+                    StatementCounter.sent() - before,
+                    text);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -21,6 +21,9 @@ final class SampleWriter {
     private static final int SESSIONS_A_DAY = 3;
     private static final int ANSWERS_A_SESSION = 3;
 
+    /** Sets are made by hand; nobody makes ten thousand. */
+    private static final int MOST_SETS = 200;
+
     private final JdbcTemplate sql;
     private final OffsetDateTime now =
             Instant.now().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
@@ -35,7 +38,7 @@ final class SampleWriter {
         var partner = person();
         var device = device(person);
         var questions = questions(person, rows);
-        var sets = sets(person, questions, rows);
+        var sets = sets(person, questions, Math.min(rows, MOST_SETS));
         var sessions = sessions(person, rows);
         var attempts = answers(person, sessions, questions);
         var asked = requests(person, sessions, SecretToken.random());

@@ -1,6 +1,5 @@
 package rebound.bench;
 
-import app.rebound.testing.StatementCounter;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -20,10 +19,14 @@ final class ViewBench {
     private final HttpClient http;
     private final Turns turns;
 
-    /** What opening a view takes, and of opening a blank one. */
-    private record Opened(Turns.Medians time, long blankBytes, long bytes, long statements) {
+    /** What opening a view takes beside opening a blank one. */
+    private record Opened(Turns.Medians time, Answer blank, Answer view) {
         double bytesRatio() {
-            return (double) bytes / blankBytes;
+            return (double) view.bytes() / blank.bytes();
+        }
+
+        long statements() {
+            return view.statements();
         }
     }
 
@@ -46,6 +49,10 @@ final class ViewBench {
                         "blank", "SQL", "SQL", "");
         var first = Browser.open(server, http, few.deviceCookie());
         var second = Browser.open(server, http, many.deviceCookie());
+        var blank = opened(first, BlankView.ROUTE);
+        report.aside(
+                "a blank view with its frame: %,d bytes, %d statements"
+                        .formatted(blank.bytes(), blank.statements()));
         for (var route : Views.reachable(server)) {
             print(
                     route,
@@ -61,10 +68,7 @@ final class ViewBench {
                 turns.compare(
                         () -> opened(browser, BlankView.ROUTE).serverTime(),
                         () -> opened(browser, location).serverTime());
-        var blank = opened(browser, BlankView.ROUTE);
-        var before = StatementCounter.sent();
-        var view = opened(browser, location);
-        return new Opened(time, blank.bytes(), view.bytes(), StatementCounter.sent() - before);
+        return new Opened(time, opened(browser, BlankView.ROUTE), opened(browser, location));
     }
 
     /** The view in a page of its own, with the frame around it. */
@@ -93,9 +97,9 @@ final class ViewBench {
                         times(few.time().ratio()),
                         Report.millis(many.time().subject()),
                         times(many.time().ratio()),
-                        "%,d".formatted(few.bytes()),
+                        "%,d".formatted(few.view().bytes()),
                         times(few.bytesRatio()),
-                        "%,d".formatted(many.bytes()),
+                        "%,d".formatted(many.view().bytes()),
                         times(many.bytesRatio()),
                         few.statements(),
                         many.statements(),
