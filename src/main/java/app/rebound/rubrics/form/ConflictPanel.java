@@ -6,85 +6,104 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.rubrics.Rubric;
 import app.rebound.rubrics.ScorecardData;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 
 /**
- * Shows what was written here and in another tab side by side until one of both is chosen for every
- * part that both changed.
+ * Shows what was written here and in another tab side by side, above the form in which one may go
+ * on typing, until one of both is chosen for every part that both changed.
  */
 class ConflictPanel extends Div {
 
     private final Rubric rubric;
     private final ScorecardData there;
     private final Numbers numbers;
-    private final Consumer<ScorecardData> whenDecided;
-    private final List<String> open;
-    private ScorecardData data;
+    private final Pages pages;
+    private final Runnable whenDecided;
+    private final Map<String, Div> here = new LinkedHashMap<>();
 
     ConflictPanel(
             Rubric rubric,
-            Merge merge,
+            List<String> parts,
             ScorecardData there,
             Numbers numbers,
-            Consumer<ScorecardData> whenDecided) {
+            Pages pages,
+            Runnable whenDecided) {
         this.rubric = rubric;
         this.there = there;
         this.numbers = numbers;
+        this.pages = pages;
         this.whenDecided = whenDecided;
-        this.data = merge.data();
-        this.open = new ArrayList<>(merge.conflicts());
-        for (var part : merge.conflicts()) {
-            add(choice(part));
-        }
+        addClassName("rb-conflicts");
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        add(
+                new H2(translate("rubrics.conflict.title")),
+                new Paragraph(translate("rubrics.conflict.text")));
+        parts.forEach(part -> add(choice(part)));
+        refresh();
     }
 
-    private Component choice(String part) {
+    /** Shows what is here now. */
+    void refresh() {
+        here.forEach((part, side) -> show(side, part, pages.data()));
+    }
+
+    void focus() {
+        getElement().executeJs("this.focus()");
+    }
+
+    private Card choice(String part) {
         var choice = new Card(new H3(name(part)));
-        var sides = new Div();
+        var ofHere = new Div();
+        var ofThere = new Div();
+        here.put(part, ofHere);
+        show(ofThere, part, there);
+        var sides =
+                new Div(
+                        side("rubrics.conflict.here", ofHere, () -> decide(part, choice)),
+                        side(
+                                "rubrics.conflict.there",
+                                ofThere,
+                                () -> {
+                                    pages.show(Merge.take(part, pages.data(), there));
+                                    decide(part, choice);
+                                }));
         sides.addClassName("rb-conflict");
-        sides.add(
-                side("rubrics.conflict.here", part, data, choice),
-                side("rubrics.conflict.there", part, there, choice));
         choice.add(sides);
         return choice;
     }
 
-    private Component side(String titleKey, String part, ScorecardData from, Card choice) {
-        var side = new Div(new H4(translate(titleKey)));
-        side.add(content(part, from));
-        side.add(
-                Buttons.secondary(
-                        translate("rubrics.conflict.keep"), click -> keep(part, from, choice)));
-        return side;
+    private static Div side(String titleKey, Div content, Runnable keep) {
+        return new Div(
+                new H4(translate(titleKey)),
+                content,
+                Buttons.secondary(translate("rubrics.conflict.keep"), click -> keep.run()));
     }
 
-    private void keep(String part, ScorecardData from, Card choice) {
-        data = Merge.take(part, data, from);
-        open.remove(part);
+    private void decide(String part, Card choice) {
+        here.remove(part);
         remove(choice);
-        if (open.isEmpty()) {
-            whenDecided.accept(data);
+        if (here.isEmpty()) {
+            whenDecided.run();
         }
     }
 
-    private Component content(String part, ScorecardData from) {
-        var content = new Div();
+    private void show(Div side, String part, ScorecardData data) {
+        side.removeAll();
         switch (part) {
-            case Merge.STRENGTH -> content.add(text(from.strength()));
-            case Merge.NEXT_STEP -> content.add(text(from.nextStep()));
+            case Merge.STRENGTH -> side.add(text(data.strength()));
+            case Merge.NEXT_STEP -> side.add(text(data.nextStep()));
             default -> {
-                var rating = from.rating(part);
-                content.add(text(rating.evidence()), LevelTag.of(rating, numbers));
+                var rating = data.rating(part);
+                side.add(text(rating.evidence()), LevelTag.of(rating, numbers));
             }
         }
-        return content;
     }
 
     private static Paragraph text(String text) {

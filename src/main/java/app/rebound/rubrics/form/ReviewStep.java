@@ -29,6 +29,7 @@ class ReviewStep extends Step {
     private final Rubric rubric;
     private final Rater.Kind rater;
     private final Numbers numbers;
+    private final Filling filling;
     private final Div problems = new Div();
     private final Div parts = new Div();
     private final TextArea reason;
@@ -38,6 +39,7 @@ class ReviewStep extends Step {
         this.rubric = rubric;
         this.rater = rater;
         this.numbers = numbers;
+        this.filling = filling;
         problems.addClassName("rb-problems");
         problems.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         reason =
@@ -62,8 +64,8 @@ class ReviewStep extends Step {
             var criterion = rubric.criteria().get(page);
             parts.add(row(criterion.name(), rated(data.rating(criterion.key())), page, open));
         }
-        var words = new Div(line("rubrics.view.strength", data.strength()));
-        words.add(line("rubrics.view.nextStep", data.nextStep()));
+        var words = new Div(line("rubrics.form.strength", data.strength()));
+        words.add(line("rubrics.form.nextStep", data.nextStep()));
         parts.add(row(WordsStep.name(), words, rubric.criteria().size(), open));
     }
 
@@ -92,7 +94,9 @@ class ReviewStep extends Step {
 
     @Override
     String lead() {
-        return translate("rubrics.review.lead." + rater);
+        return filling == Filling.CORRECTION
+                ? translate("rubrics.correct.lead")
+                : translate("rubrics.review.lead." + rater);
     }
 
     @Override
@@ -135,7 +139,7 @@ class ReviewStep extends Step {
 
     private static Span quiet(String text) {
         var line = new Span(text);
-        line.addClassNames("rb-pre", "rb-small", "rb-soft");
+        line.addClassNames("rb-pre", "rb-small", "rb-soft", "rb-line");
         return line;
     }
 

@@ -11,7 +11,6 @@ import app.rebound.rubrics.Problem;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.SaveResult;
 import app.rebound.rubrics.Scorecard;
-import app.rebound.rubrics.ScorecardData;
 import app.rebound.rubrics.ScorecardDesk;
 import app.rebound.rubrics.SendResult;
 import com.vaadin.flow.component.Component;
@@ -22,6 +21,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one form by which everybody fills a scorecard: evidence first, then the level; saved at every
@@ -36,6 +36,7 @@ public class ScorecardForm extends Composite<Div> {
 
     private Scorecard stored;
     private Pages pages;
+    private @Nullable ConflictPanel conflict;
 
     /**
      * Fills {@code scorecard}, puts it on {@code desk} at every pause, and calls {@code whenSent}
@@ -73,7 +74,7 @@ public class ScorecardForm extends Composite<Div> {
 
     private void save() {
         var data = pages.data();
-        if (stored.isSent() || data.equals(stored.data())) {
+        if (isUndecided() || stored.isSent() || data.equals(stored.data())) {
             return;
         }
         var result =
@@ -90,6 +91,10 @@ public class ScorecardForm extends Composite<Div> {
     }
 
     private void send() {
+        if (conflict != null) {
+            conflict.focus();
+            return;
+        }
         var result =
                 desk.send(stored.id(), stored.rater(), stored.version(), pages.data(), getLocale());
         switch (result) {
@@ -102,6 +107,10 @@ public class ScorecardForm extends Composite<Div> {
     }
 
     private void correct() {
+        if (conflict != null) {
+            conflict.focus();
+            return;
+        }
         var result =
                 desk.correct(
                         stored.id(),
@@ -132,28 +141,41 @@ public class ScorecardForm extends Composite<Div> {
     private void settle(Scorecard there, Runnable then) {
         var merge = Merge.of(stored.data(), pages.data(), there.data());
         stored = there;
+        pages.show(merge.data());
         if (merge.conflicts().isEmpty()) {
-            goOnWith(merge.data(), then);
+            Notices.done(translate("rubrics.conflict.merged"));
+            then.run();
             return;
         }
         var panel =
                 new ConflictPanel(
                         there.rubric(),
-                        merge,
+                        merge.conflicts(),
                         there.data(),
                         numbers,
-                        decided -> {
-                            showPages();
-                            pages.focusHeading();
-                            goOnWith(decided, then);
-                        });
-        show("rubrics.conflict.title", "rubrics.conflict.text", panel);
+                        pages,
+                        () -> decided(then));
+        conflict = panel;
+        getContent().addComponentAsFirst(panel);
+        pages.tellStatus(translate("rubrics.conflict.waiting"));
     }
 
-    private void goOnWith(ScorecardData data, Runnable then) {
-        pages.show(data);
-        Notices.done(translate("rubrics.conflict.merged"));
+    private void decided(Runnable then) {
+        if (conflict != null) {
+            getContent().remove(conflict);
+            conflict = null;
+        }
+        pages.tellStatus(stored.isSent() ? "" : translate("rubrics.form.saved"));
+        pages.focusHeading();
         then.run();
+    }
+
+    /** Nothing is written while it is open which of two tabs counts. */
+    private boolean isUndecided() {
+        if (conflict != null) {
+            conflict.refresh();
+        }
+        return conflict != null;
     }
 
     private void showPages() {

@@ -193,13 +193,29 @@ class ScorecardFormTest extends SpringBrowserlessTest {
                         "",
                         ""));
         write(EVIDENCE);
-        assertThat(heading()).isEqualTo("You wrote in two tabs");
+        assertThat($(H2.class).withText("You wrote in two tabs").exists()).isTrue();
         assertThat($(Paragraph.class).withText(EVIDENCE).exists()).isTrue();
         assertThat($(Paragraph.class).withText("Another sentence of evidence").exists()).isTrue();
-        assertThat(draft().data().rating("structure").evidence())
-                .isEqualTo("Another sentence of evidence");
         test($(Button.class).withText("Keep this one").atIndex(1)).click();
         assertThat(draft().data().rating("structure").evidence()).isEqualTo(EVIDENCE);
+        assertThat(heading()).isEqualTo("Structure");
+    }
+
+    @Test
+    void onGoingOnTypingNothingIsWrittenBeforeOneOfTheTwoIsChosen() {
+        saveElsewhere(
+                new ScorecardData(
+                        List.of(Filled.rating("structure", "Another sentence of evidence", 2)),
+                        "",
+                        ""));
+        write(EVIDENCE);
+        write(EVIDENCE + ", then stopped");
+        assertThat(draft().data().rating("structure").evidence())
+                .isEqualTo("Another sentence of evidence");
+        assertThat($(Paragraph.class).withText(EVIDENCE + ", then stopped").exists()).isTrue();
+        test($(Button.class).withText("Keep this one").atIndex(2)).click();
+        assertThat(evidence().getValue()).isEqualTo("Another sentence of evidence");
+        assertThat(levels().getValue()).isEqualTo(2);
         assertThat(heading()).isEqualTo("Structure");
     }
 
