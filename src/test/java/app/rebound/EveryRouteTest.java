@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.AccountRoutes;
 import app.rebound.account.Person;
+import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.progress.ProgressRoutes;
 import app.rebound.rubrics.RubricRoutes;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.TestPeople;
+import app.rebound.testing.TestSubject;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
@@ -61,6 +63,23 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     door(AccountRoutes.SIGN_UP, WITHOUT_ACCOUNT),
                     door(AccountRoutes.PROFILE, PEOPLE),
                     door(AccountRoutes.PEOPLE, ADMINS),
+                    door(FeedbackRoutes.LIST, PEOPLE),
+                    door(
+                            FeedbackRoutes.ASK + "/:type/:id",
+                            OWNERS,
+                            owner -> FeedbackRoutes.ask(TestSubject.TYPE, owner.id().value())),
+                    door(
+                            FeedbackRoutes.READ + "/:type/:id",
+                            OWNERS,
+                            owner -> FeedbackRoutes.read(TestSubject.TYPE, owner.id().value())),
+                    door(
+                            FeedbackRoutes.GIVE + "/:invitation",
+                            PEOPLE,
+                            owner -> FeedbackRoutes.GIVE + "/" + owner.id().value()),
+                    door(
+                            FeedbackRoutes.LINK + "/:token",
+                            EVERYONE,
+                            owner -> FeedbackRoutes.LINK + "/no-such-link"),
                     door(ProgressRoutes.PROGRESS, PEOPLE),
                     door(RubricRoutes.RUBRIC, PEOPLE));
 

@@ -52,10 +52,7 @@ class EveryServiceDoorTest {
                     Map.entry("QuestionImports.guess", "reads the file it is handed"),
                     Map.entry("QuestionImports.read", "reads the file it is handed"),
                     Map.entry("QuestionImports.sample", "reads the file it is handed"),
-                    Map.entry("Rubrics.newest", "the shipped rubric, the same for everyone"),
-                    Map.entry("Scorecards.keep", "the scorecard it is handed names its rater"),
-                    Map.entry("Scorecards.send", "the scorecard it is handed names its rater"),
-                    Map.entry("Scorecards.correct", "the scorecard it is handed names its rater"));
+                    Map.entry("Rubrics.newest", "the shipped rubric, the same for everyone"));
 
     @ArchTest
     static final ArchRule isToldOnWhoseBehalfItActsOrIsClosedByRole =

@@ -62,7 +62,7 @@ public class FeedbackDesk {
     @Transactional
     public Optional<Scorecard> begin(RaterAccess access, String name, Locale language) {
         return find(access)
-                .filter(invitation -> mayWrite(invitation, access))
+                .filter(invitation -> access.isKnown() && mayWrite(invitation, access))
                 .filter(invitation -> Ask.isName(name.strip()))
                 .flatMap(invitation ->
                         subject(invitation)
@@ -156,10 +156,10 @@ public class FeedbackDesk {
         }
         var door = invited(invitation, access);
         if (door instanceof Door.Open) {
-            var news = invitation.state(clock.instant()) == InvitationState.WAITING;
+            var first = invitation.state(clock.instant()) == InvitationState.WAITING;
             invitation.open(access, clock.instant());
-            if (news) {
-                this.news.about(invitation);
+            if (first) {
+                news.about(invitation);
                 return invited(invitation, access);
             }
         }

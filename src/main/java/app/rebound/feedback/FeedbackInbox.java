@@ -1,8 +1,10 @@
 package app.rebound.feedback;
 
 import app.rebound.account.PersonId;
+import app.rebound.rubrics.Correction;
 import app.rebound.rubrics.Reading;
 import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.ScorecardId;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.SubjectRef;
 import java.time.Clock;
@@ -69,6 +71,12 @@ public class FeedbackInbox {
             case Reading.Open(var self, var others) ->
                     new FeedbackReading.Open(self, received(owner, type, id, others));
         };
+    }
+
+    /** How a scorecard sent to the owner was corrected afterwards, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Correction> corrections(PersonId owner, ScorecardId id) {
+        return scorecards.history(id, owner);
     }
 
     /** Marks what the rater sent as helpful; they see it where they sent it. */

@@ -74,6 +74,13 @@ public class FeedbackRequests {
         return subjects.route(type, id);
     }
 
+    /** The name under which the owner asked last, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<String> nameLastUsed(PersonId owner) {
+        return requests.findFirstByOwnerIdOrderByCreatedAtDesc(owner.value())
+                .map(FeedbackRequestEntity::askerName);
+    }
+
     /** Makes an invitation with a link for each rater, once the owner's self-scorecard is sent. */
     @Transactional
     public AskResult ask(PersonId owner, Ask ask) {
@@ -161,7 +168,10 @@ public class FeedbackRequests {
     }
 
     private NewInvitation told(InvitationEntity invitation, NewLink link) {
-        return new NewInvitation(invitation.toInvitation(clock.instant()), link.token());
+        return new NewInvitation(
+                invitation.toInvitation(clock.instant()),
+                link.token(),
+                invitation.request().askerName());
     }
 
     private List<Invitation> shown(List<InvitationEntity> found) {

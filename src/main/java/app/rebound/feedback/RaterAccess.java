@@ -45,6 +45,11 @@ public sealed interface RaterAccess {
 
     @Nullable String deviceHash();
 
+    /** Whether there is any mark by which this rater will be known again. */
+    default boolean isKnown() {
+        return person() != null || deviceHash() != null;
+    }
+
     /** Whether this is the holder, known by either mark. */
     default boolean is(@Nullable UUID holder, @Nullable String device) {
         var person = person();

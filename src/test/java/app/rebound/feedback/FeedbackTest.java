@@ -237,6 +237,13 @@ class FeedbackTest {
     }
 
     @Test
+    void whoCouldNotBeKnownAgainCannotBegin() {
+        rateMyself(3);
+        var nobody = new RaterAccess.ByLink(invite("Ben").link(), null, null);
+        assertThat(desk.begin(nobody, "Ben", LANGUAGE)).isEmpty();
+    }
+
+    @Test
     void oneScorecardCannotBeSavedThroughAnotherInvitation() {
         rateMyself(3);
         var bens = begin(guest(invite("Ben")), "Ben");

@@ -44,7 +44,7 @@ class AskForm extends Div {
     private final IntegerField days = new IntegerField(translate("feedback.ask.days"));
 
     AskForm(
-            String displayName,
+            String name,
             Instant now,
             Function<Set<Shown>, Optional<SharedContent>> previews,
             Asking asking) {
@@ -52,7 +52,7 @@ class AskForm extends Div {
         add(
                 Card.titled(translate("feedback.ask.what"), whatIsShown(previews)),
                 Card.titled(translate("feedback.ask.words"), words()),
-                Card.titled(translate("feedback.ask.who"), who(displayName, now, asking)));
+                Card.titled(translate("feedback.ask.who"), who(name, now, asking)));
     }
 
     private Div whatIsShown(Function<Set<Shown>, Optional<SharedContent>> previews) {
@@ -79,9 +79,9 @@ class AskForm extends Div {
         return stack(focus);
     }
 
-    private Div who(String displayName, Instant now, Asking asking) {
+    private Div who(String name, Instant now, Asking asking) {
         askerName.setMaxLength(Ask.LONGEST_NAME);
-        askerName.setValue(displayName);
+        askerName.setValue(name);
         askerName.setHelperText(translate("feedback.ask.your-name-help"));
         askerName.setRequiredIndicatorVisible(true);
         days.setMin(1);

@@ -83,7 +83,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Invit
         }
         var form =
                 new AskForm(
-                        current.get().displayName(),
+                        askerName(),
                         clock.instant(),
                         shown -> requests.preview(owner, ref.type(), ref.id(), shown),
                         (choices, raters) -> ask(subject, choices, raters));
@@ -108,7 +108,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Invit
                         raters);
         return switch (requests.ask(owner, ask)) {
             case AskResult.Asked(var made) -> {
-                showLinks(made, choices.askerName());
+                showLinks(made);
                 showAsked(subject);
                 yield true;
             }
@@ -124,7 +124,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Invit
     @Override
     public void newLink(Invitation invitation) {
         requests.newLink(owner, invitation.id(), Duration.ofDays(Ask.DEFAULT_DAYS))
-                .ifPresent(made -> showLinks(List.of(made), current.get().displayName()));
+                .ifPresent(made -> showLinks(List.of(made)));
     }
 
     @Override
@@ -134,9 +134,14 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Invit
                 translate("feedback.invitation.revoked", Map.of("name", RaterName.of(invitation))));
     }
 
-    private void showLinks(List<NewInvitation> made, String askerName) {
+    private String askerName() {
+        var name = current.get().displayName();
+        return name.isBlank() ? requests.nameLastUsed(owner).orElse("") : name;
+    }
+
+    private void showLinks(List<NewInvitation> made) {
         links.removeAll();
-        made.forEach(each -> links.add(new LinkCard(each, askerName)));
+        made.forEach(each -> links.add(new LinkCard(each)));
         links.getElement().callJsFunction("scrollIntoView");
     }
 

@@ -19,7 +19,7 @@ import java.util.Map;
 /** One rater's new link, the only time it can be shown: copy it, mail it, or let it be scanned. */
 class LinkCard extends Card {
 
-    LinkCard(NewInvitation made, String askerName) {
+    LinkCard(NewInvitation made) {
         addClassName("rb-link-card");
         var name = RaterName.of(made.invitation());
         var address = LinkAddress.of(made.link());
@@ -27,8 +27,7 @@ class LinkCard extends Card {
         link.setValue(address);
         link.setReadOnly(true);
         link.setAutoselect(true);
-        var mail =
-                new Anchor(mailto(name, askerName, made, address), translate("feedback.link.mail"));
+        var mail = new Anchor(mailto(name, made, address), translate("feedback.link.mail"));
         mail.setRouterIgnore(true);
         mail.addClassName("rb-button-link");
         var actions = new Div(new CopyButton(translate("feedback.link.copy"), address), mail);
@@ -53,17 +52,20 @@ class LinkCard extends Card {
         return new Details(translate("feedback.link.qr"), picture);
     }
 
-    private static String mailto(
-            String name, String askerName, NewInvitation made, String address) {
+    private static String mailto(String name, NewInvitation made, String address) {
         var subject = translate("feedback.mail.subject");
         var body =
                 translate(
                         "feedback.mail.body",
                         Map.of(
-                                "name", name,
-                                "asker", askerName,
-                                "link", address,
-                                "until", Formats.current().date(made.invitation().expiresAt())));
+                                "name",
+                                name,
+                                "asker",
+                                made.askedBy(),
+                                "link",
+                                address,
+                                "until",
+                                Formats.current().date(made.invitation().expiresAt())));
         return "mailto:?subject=" + encoded(subject) + "&body=" + encoded(body);
     }
 

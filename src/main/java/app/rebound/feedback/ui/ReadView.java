@@ -108,11 +108,12 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showOpen(RatedSubject subject, Scorecard self, List<Received> received) {
         var ref = subject.ref();
+        var numbers = Numbers.wantedBy(current.get());
         add(
                 new Strengths(received),
                 new NextSteps(received, step -> inbox.keepNote(owner, ref.type(), ref.id(), step)),
-                new Comparison(self, received, Numbers.wantedBy(current.get())));
-        received.forEach(each -> add(new ReceivedCard(each, inbox, owner)));
+                new Comparison(self, received, numbers));
+        received.forEach(each -> add(new ReceivedCard(each, inbox, owner, numbers)));
         offerNews(subject);
     }
 

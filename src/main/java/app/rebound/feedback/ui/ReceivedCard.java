@@ -11,7 +11,11 @@ import app.rebound.base.ui.Tag;
 import app.rebound.feedback.FeedbackInbox;
 import app.rebound.feedback.FeedbackReading.Received;
 import app.rebound.feedback.Invitation;
+import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.form.Numbers;
+import app.rebound.rubrics.form.ScorecardView;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +30,7 @@ class ReceivedCard extends Card {
     private final Map<String, Object> name;
     private final Div answer = new Div();
 
-    ReceivedCard(Received received, FeedbackInbox inbox, PersonId owner) {
+    ReceivedCard(Received received, FeedbackInbox inbox, PersonId owner, Numbers numbers) {
         this.inbox = inbox;
         this.owner = owner;
         var invitation = received.invitation();
@@ -35,7 +39,11 @@ class ReceivedCard extends Card {
         if (invitation.unread()) {
             heading.add(new Tag(translate("feedback.list.new"), Tag.Tone.ACCENT));
         }
-        add(heading, soft(when(invitation)), helpful(invitation), answer);
+        add(heading, soft(when(invitation)));
+        if (invitation.correctedAt() != null) {
+            add(corrections(received.scorecard(), numbers));
+        }
+        add(helpful(invitation), answer);
         answer.getElement().setAttribute("aria-live", "polite");
         showAnswer(invitation);
     }
@@ -52,6 +60,12 @@ class ReceivedCard extends Card {
                                 sent,
                                 "corrected",
                                 formats.dateTime(invitation.correctedAt())));
+    }
+
+    private Details corrections(Scorecard scorecard, Numbers numbers) {
+        return new Details(
+                translate("feedback.received.corrections"),
+                new ScorecardView(scorecard, numbers, inbox.corrections(owner, scorecard.id())));
     }
 
     private Checkbox helpful(Invitation invitation) {
