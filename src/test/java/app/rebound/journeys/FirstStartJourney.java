@@ -16,7 +16,7 @@ class FirstStartJourney {
         try (var rebound = RunningRebound.onNewData();
                 var chromium = new Chromium()) {
             var page = chromium.desktop().newPage();
-            page.navigate(rebound.address("/welcome"));
+            page.navigate(rebound.address("/"));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start practising"))
                     .click();
             var today = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));

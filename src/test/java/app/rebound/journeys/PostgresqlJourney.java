@@ -31,7 +31,7 @@ class PostgresqlJourney {
             try (var rebound = RunningRebound.onNewData(environment);
                     var chromium = new Chromium()) {
                 var page = chromium.desktop().newPage();
-                page.navigate(rebound.address("/welcome"));
+                page.navigate(rebound.address("/"));
                 page.getByRole(
                                 AriaRole.BUTTON,
                                 new Page.GetByRoleOptions().setName("Start practising"))
