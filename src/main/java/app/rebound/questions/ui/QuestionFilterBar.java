@@ -86,7 +86,7 @@ class QuestionFilterBar extends Div {
      */
     QuestionFilterBar(Consumer<QuestionQuery> typed, Consumer<QuestionQuery> chosen) {
         this.chosen = chosen;
-        addClassName("rb-filters");
+        addClassName("rb-question-filters");
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setMaxLength(200);
