@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 class QuestionFilterBar extends Div {
 
     private static final int TYPING_PAUSE = 250;
-    private static final String OPEN = "rb-filters-open";
+    private static final String OPEN = "rb-question-filters-open";
 
     /** Whose questions, and from which shelf, as one choice. */
     private enum Whose {
@@ -113,15 +113,15 @@ class QuestionFilterBar extends Div {
                 .forEach(field -> tell(field, chosen));
 
         panel.setId("question-filters");
-        panel.addClassName("rb-filters-panel");
+        panel.addClassName("rb-question-filters-panel");
         panel.add(
                 kinds, competencies, families, difficulties, language, whose, sort, neverPractised);
-        toggle.addClassName("rb-filters-toggle");
+        toggle.addClassName("rb-question-filters-toggle");
         toggle.getElement().setAttribute("aria-controls", "question-filters");
         toggle.addClickListener(click -> open(!panel.hasClassName(OPEN)));
         open(false);
         var top = new Div(text, toggle);
-        top.addClassName("rb-filters-top");
+        top.addClassName("rb-question-filters-top");
         add(top, panel);
     }
 

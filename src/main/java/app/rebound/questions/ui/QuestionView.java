@@ -61,7 +61,7 @@ class QuestionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.sets = sets;
         this.person = person.id();
         this.admin = access.hasRole(Role.ADMIN_NAME);
-        addClassName("rb-question");
+        addClassName("rb-question-page");
     }
 
     @Override
