@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
@@ -55,6 +56,11 @@ public class QuestionBank {
     /** One page of the questions asked for, in one statement; the page's own sort is not used. */
     public List<QuestionRow> find(PersonId person, QuestionQuery query, Pageable page) {
         return search.rows(person, query, page.getOffset(), page.getPageSize());
+    }
+
+    /** Hands on what every question asked for says, in their order, however many there are. */
+    public void each(PersonId person, QuestionQuery query, Consumer<QuestionData> action) {
+        search.each(person, query, action);
     }
 
     /** How many questions match, archived ones left out. */

@@ -3,6 +3,7 @@ package app.rebound.questions;
 /** Addresses of the question screens, and of practising what they show. */
 public final class QuestionRoutes {
     public static final String LIST = "questions";
+    public static final String IMPORT = LIST + "/import";
     public static final String NEW = LIST + "/new";
     public static final String SETS = "sets";
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,15 @@ class QuestionSearch {
             limit :limit offset :offset
             """;
 
+    private static final String WHOLE =
+            """
+            select q.*
+            from question q
+            left join question_practised p on p.question_id = q.id and p.person_id = :person
+            where %s
+            order by %s, q.id
+            """;
+
     private final JdbcClient jdbc;
 
     QuestionSearch(JdbcClient jdbc) {
@@ -48,6 +58,19 @@ class QuestionSearch {
                 .param("limit", limit)
                 .query((row, number) -> toRow(row))
                 .list();
+    }
+
+    /** Hands on what each of them says, read little by little, in one statement. */
+    void each(PersonId person, QuestionQuery query, Consumer<QuestionData> action) {
+        var where = new Where(person, query.filter(), query.shelf());
+        try (var found =
+                jdbc.sql(WHOLE.formatted(where, order(query.sort())))
+                        .withFetchSize(500)
+                        .params(where.values)
+                        .query((row, number) -> QuestionValues.read(row))
+                        .stream()) {
+            found.forEach(action);
+        }
     }
 
     /** How many match; counting stops at {@code most}. */

@@ -17,6 +17,10 @@ public record ImportPlan(
     /** So many rows of each state are kept to be looked at; all are counted. */
     public static final int MOST_ROWS_SHOWN = 5_000;
 
+    /** Of a file without rows. */
+    public static final ImportPlan NOTHING =
+            new ImportPlan(new ImportCounts(Map.of()), List.of(), Map.of());
+
     /** The first rows in this state. */
     public List<PlannedRow> rows(RowState state) {
         return rows.getOrDefault(state, List.of());

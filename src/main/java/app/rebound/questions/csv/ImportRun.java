@@ -3,6 +3,7 @@ package app.rebound.questions.csv;
 import app.rebound.base.csv.CsvColumns;
 import app.rebound.base.csv.CsvLimits;
 import app.rebound.base.csv.CsvProblem;
+import app.rebound.base.csv.CsvRow;
 import app.rebound.base.csv.CsvRows;
 import app.rebound.base.csv.CsvSource;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class ImportRun implements AutoCloseable {
     ImportRun(
             ImportRequest request,
             Destination destination,
-            QuestionWords words,
+            ImportWords words,
             KnownQuestions known)
             throws IOException {
         rows = new CsvSource(request.file(), CsvLimits.USUAL).open(request.layout());
@@ -67,12 +68,17 @@ final class ImportRun implements AutoCloseable {
             if (row.isEmpty()) {
                 break;
             }
-            if (row.get().isBlank() && row.get().problems().isEmpty()) {
+            if (isEmpty(row.get())) {
                 continue;
             }
             block.add(++read > MOST_ROWS ? tooMany(row.get().number()) : reader.read(row.get()));
         }
         return block;
+    }
+
+    /** Whether nothing was meant by a row, as by those spreadsheets leave at the end. */
+    static boolean isEmpty(CsvRow row) {
+        return !row.cells().isEmpty() && row.isBlank();
     }
 
     private static ReadRow tooMany(long number) {

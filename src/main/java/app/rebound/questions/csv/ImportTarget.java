@@ -3,5 +3,10 @@ package app.rebound.questions.csv;
 /** Where imported questions go. */
 public enum ImportTarget {
     OWN,
-    SHARED
+    SHARED;
+
+    /** Translation key of the name. */
+    public String key() {
+        return "question-import.target." + name();
+    }
 }

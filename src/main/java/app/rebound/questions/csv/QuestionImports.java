@@ -33,7 +33,7 @@ public class QuestionImports {
 
     private static final int SAMPLE = 20;
 
-    private final QuestionWords words;
+    private final ImportWords words;
     private final KnownQuestions known;
     private final QuestionLoader loader;
     private final ImportTurns turns;
@@ -41,7 +41,7 @@ public class QuestionImports {
     private final TransactionTemplate transaction;
 
     QuestionImports(
-            QuestionWords words,
+            ImportWords words,
             KnownQuestions known,
             QuestionLoader loader,
             ImportTurns turns,

@@ -34,12 +34,12 @@ final class RowReader {
             Pattern.compile("(\\d{1,3})\\s*(?:m|min|mins|minutes|minuten)\\.?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
 
-    private final QuestionWords words;
+    private final ImportWords words;
     private final ColumnMapping mapping;
     private final CsvColumns columns;
     private final Locale language;
 
-    RowReader(QuestionWords words, ColumnMapping mapping, CsvColumns columns, Locale language) {
+    RowReader(ImportWords words, ColumnMapping mapping, CsvColumns columns, Locale language) {
         this.words = words;
         this.mapping = mapping;
         this.columns = columns;
@@ -104,7 +104,7 @@ final class RowReader {
                         case REWORDINGS -> QuestionColumn.REWORDINGS;
                         case SOURCE -> QuestionColumn.SOURCE;
                     };
-            problem(column, "question-import." + problem.key(), problem.values());
+            problem(column, problem.key().replace("question.", "question-import."), problem.values());
         }
 
         private String cell(QuestionColumn column) {

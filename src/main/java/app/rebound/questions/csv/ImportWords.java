@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * in every language, and other usual ones; case, spaces, accents and signs don't matter.
  */
 @Component
-class QuestionWords {
+class ImportWords {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String OTHERS = ".words";
@@ -36,7 +36,7 @@ class QuestionWords {
     private final Map<String, Locale> languages = new HashMap<>();
     private final Map<String, Boolean> answers = new HashMap<>();
 
-    QuestionWords(I18NProvider texts) {
+    ImportWords(I18NProvider texts) {
         this.texts = texts;
         kinds = choices(QuestionKind.values(), QuestionKind::key);
         competencies = choices(Competency.values(), Competency::key);

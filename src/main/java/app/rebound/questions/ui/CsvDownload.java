@@ -1,0 +1,35 @@
+package app.rebound.questions.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A link that downloads a CSV file written at that moment. */
+class CsvDownload extends Anchor {
+
+    /** Writes the file; runs without the screen's lock. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Text is shown as given (already translated). */
+    CsvDownload(String text, String fileName, Content content) {
+        super(handler(fileName, content), text);
+        addClassName("rb-download");
+        getElement().setAttribute("download", fileName);
+    }
+
+    private static DownloadHandler handler(String fileName, Content content) {
+        return new DownloadHandler() {
+            @Override
+            public void handleDownloadRequest(DownloadEvent event) throws IOException {
+                event.setFileName(fileName);
+                event.setContentType("text/csv;charset=utf-8");
+                content.write(event.getOutputStream());
+            }
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package app.rebound.questions.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.base.csv.CsvLimits;
+import app.rebound.base.ui.Buttons;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.commons.io.input.BoundedInputStream;
+
+/** Takes one CSV file, chosen or dropped, and says in words why another can't be taken. */
+class CsvUpload extends Upload {
+
+    private static final long MOST_BYTES = CsvLimits.USUAL.fileBytes();
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final Consumer<OpenFile> received;
+    private final Consumer<String> refused;
+
+    /** Both are told while the screen is locked; {@code refused} in words. */
+    CsvUpload(Consumer<OpenFile> received, Consumer<String> refused) {
+        this.received = received;
+        this.refused = refused;
+        addClassName("rb-import-upload");
+        setUploadHandler(new Keeping());
+        setMaxFiles(1);
+        setMaxFileSize(Math.toIntExact(MOST_BYTES));
+        setAcceptedFileTypes(".csv", ".tsv", ".txt", "text/csv", "text/plain");
+        setUploadButton(Buttons.primary(translate("question-import.choose"), click -> {}));
+        setDropLabel(new Span(translate("question-import.drop")));
+        setI18n(words());
+        addFileRejectedListener(rejected -> refused.accept(rejected.getErrorMessage()));
+    }
+
+    private static String tooLarge() {
+        return translate("question-import.too-large", Map.of("limit", MOST_BYTES / MEGABYTE));
+    }
+
+    private static UploadI18N words() {
+        var words = new UploadI18N();
+        words.setError(
+                new UploadI18N.Error()
+                        .setFileIsTooBig(tooLarge())
+                        .setIncorrectFileType(translate("question-import.not-csv"))
+                        .setTooManyFiles(translate("question-import.one-file")));
+        words.setFile(
+                new UploadI18N.File()
+                        .setRemove(translate("question-import.upload.remove"))
+                        .setRetry(translate("question-import.upload.retry"))
+                        .setStart(translate("question-import.upload.start")));
+        words.setUploading(
+                new UploadI18N.Uploading()
+                        .setStatus(
+                                new UploadI18N.Uploading.Status()
+                                        .setConnecting(translate("question-import.upload.busy"))
+                                        .setProcessing(translate("question-import.upload.busy"))
+                                        .setHeld(translate("question-import.upload.busy"))
+                                        .setStalled(translate("question-import.upload.stalled")))
+                        .setRemainingTime(
+                                new UploadI18N.Uploading.RemainingTime()
+                                        .setPrefix("")
+                                        .setUnknown(""))
+                        .setError(
+                                new UploadI18N.Uploading.Error()
+                                        .setServerUnavailable(
+                                                translate("question-import.upload.failed"))
+                                        .setUnexpectedServerError(
+                                                translate("question-import.upload.failed"))
+                                        .setForbidden(translate("question-import.upload.failed"))));
+        return words;
+    }
+
+    /** Keeps what comes in as a temporary file, and no more of it than may come in. */
+    private final class Keeping implements UploadHandler {
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            var file = Files.createTempFile("rebound-import", ".csv");
+            var kept = false;
+            try {
+                kept = keep(event, file);
+            } finally {
+                if (!kept) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            var screen = event.getUI();
+            if (kept) {
+                var open = new OpenFile(file, event.getFileName());
+                BackgroundWork.show(screen, () -> received.accept(open));
+            } else {
+                BackgroundWork.show(screen, () -> refused.accept(tooLarge()));
+            }
+        }
+
+        private static boolean keep(UploadEvent event, Path file) throws IOException {
+            try (var in =
+                    BoundedInputStream.builder()
+                            .setInputStream(event.getInputStream())
+                            .setMaxCount(MOST_BYTES + 1)
+                            .get()) {
+                return Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING) <= MOST_BYTES;
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package app.rebound.questions.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.Card;
+import app.rebound.questions.QuestionRoutes;
+import app.rebound.questions.csv.ImportResult;
+import app.rebound.questions.csv.RowState;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The last step: what came in, what was left out, and the way to it. */
+class ImportDoneCard extends Card {
+
+    ImportDoneCard(ImportResult.Done done, Runnable another) {
+        var counts = done.counts();
+        add(ImportHeadings.step(translate("question-import.done", done.broughtIn())));
+        leftOut("question-import.done.same", counts.of(RowState.SAME));
+        leftOut("question-import.done.near", counts.all() - done.broughtIn()
+                - counts.of(RowState.SAME) - counts.of(RowState.WRONG));
+        leftOut("question-import.done.wrong", counts.of(RowState.WRONG));
+        var actions =
+                new Div(
+                        Buttons.primary(
+                                translate("question-import.done.see"),
+                                click -> UI.getCurrent().navigate(QuestionRoutes.LIST)),
+                        Buttons.secondary(
+                                translate("question-import.another"), click -> another.run()));
+        actions.addClassName("rb-actions");
+        add(actions);
+    }
+
+    private void leftOut(String key, long count) {
+        if (count > 0) {
+            add(new Paragraph(translate(key, count)));
+        }
+    }
+}

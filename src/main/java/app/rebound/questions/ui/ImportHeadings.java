@@ -1,0 +1,18 @@
+package app.rebound.questions.ui;
+
+import com.vaadin.flow.component.html.H2;
+
+/** The heading of each step of an import, to which the focus goes when the step begins. */
+final class ImportHeadings {
+
+    private ImportHeadings() {}
+
+    /** Text is shown as given (already translated). */
+    static H2 step(String text) {
+        var heading = new H2(text);
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.addAttachListener(
+                attached -> heading.getElement().executeJs("this.focus({preventScroll: false})"));
+        return heading;
+    }
+}

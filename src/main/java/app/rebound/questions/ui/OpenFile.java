@@ -1,0 +1,18 @@
+package app.rebound.questions.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file someone is bringing in; a copy that is gone as soon as it is let go. */
+record OpenFile(Path path, String name) {
+
+    void letGo() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
