@@ -111,9 +111,29 @@ public final class QuestionRules {
     }
 
     private static String line(String text) {
+        if (isTidyLine(text)) {
+            return text;
+        }
         return SPACES.matcher(CONTROLS.matcher(text.replace('\r', ' ')).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Whether nothing is to be tidied, told without the price of doing it. */
+    private static boolean isTidyLine(String text) {
+        var before = ' ';
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var bad =
+                    c == ' '
+                            ? before == ' '
+                            : Character.isSpaceChar(c) || Character.isISOControl(c);
+            if (bad || Character.isWhitespace(c) && c != ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     private static String paragraphs(String text) {

@@ -61,4 +61,13 @@ class QuestionTextTest {
         assertThat(QuestionText.sortKey("𠮷".repeat(40)).length()).isEqualTo(60);
         assertThat(QuestionText.sortKey("a" + "𠮷".repeat(40)).length()).isEqualTo(59);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "Why  us?\t", "\u0000A\u0007b \u007f C\n", "12. IT’s", "ALL caps, 100%!", " x "
+            })
+    void plainLettersAreFoldedLikeAllOthers(String text) {
+        assertThat(QuestionText.fold(text)).isEqualTo(QuestionText.foldAny(text));
+    }
 }

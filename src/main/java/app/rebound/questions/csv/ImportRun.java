@@ -36,7 +36,7 @@ final class ImportRun implements AutoCloseable {
             throws IOException {
         rows = new CsvSource(request.file(), CsvLimits.USUAL).open(request.layout());
         reader = new RowReader(words, request.mapping(), rows.columns(), request.language());
-        judge = new Judge(keys -> known.find(destination, keys), request.mapping().columns());
+        judge = new Judge(known.in(destination), request.mapping().columns());
     }
 
     /** What is wrong with the file as a whole or with its header. */

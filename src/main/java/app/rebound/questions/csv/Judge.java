@@ -65,7 +65,7 @@ final class Judge {
             String key,
             Map<String, List<KnownQuestions.Known>> there) {
         var alike = there.getOrDefault(key, List.of());
-        var details = QuestionColumn.cells(data).hashCode();
+        var details = data.hashCode();
         var before = earlier.putIfAbsent(key, new Earlier(row.number(), data.text(), details));
         var reason =
                 inBank(row, data, alike)

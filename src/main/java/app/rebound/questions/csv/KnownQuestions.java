@@ -2,11 +2,17 @@ package app.rebound.questions.csv;
 
 import app.rebound.questions.QuestionData;
 import app.rebound.questions.QuestionValues;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KnownQuestions {
+
+    private static final String KEYS = "select dedup_key from question where owner_id is null";
 
     // Joined with the keys, not "in" them: so that both databases look each up in the index.
     private static final String SHARED =
@@ -46,8 +54,39 @@ class KnownQuestions {
         this.jdbc = jdbc;
     }
 
-    /** Those with one of these keys, by key. */
-    Map<String, List<Known>> find(Destination destination, Collection<String> keys) {
+    /**
+     * Looks up questions by their keys. What is there now is remembered by a number each, so that
+     * rows that are new, usually most of them, cost the database nothing.
+     */
+    Function<Collection<String>, Map<String, List<Known>>> in(Destination destination) {
+        var there = numbers(destination);
+        return keys -> {
+            var likely = keys.stream().filter(key -> there.contains(number(key))).toList();
+            return likely.isEmpty() ? Map.of() : find(destination, likely);
+        };
+    }
+
+    private Set<Long> numbers(Destination destination) {
+        var owner = destination.owner();
+        var query =
+                jdbc.sql(
+                        owner.isPresent()
+                                ? KEYS + " union all select dedup_key from question where owner_id = :owner"
+                                : KEYS);
+        if (owner.isPresent()) {
+            query = query.param("owner", owner.get().value());
+        }
+        var numbers = new HashSet<Long>();
+        query.query((RowCallbackHandler) row -> numbers.add(number(row.getString(1))));
+        return numbers;
+    }
+
+    /** The first 64 bits of a key; should two keys share them, one is looked up in vain. */
+    private static long number(String key) {
+        return Long.parseUnsignedLong(key, 0, 16, 16);
+    }
+
+    private Map<String, List<Known>> find(Destination destination, List<String> keys) {
         var owner = destination.owner();
         var query =
                 jdbc.sql(owner.isPresent() ? SHARED + OWN : SHARED)
@@ -56,14 +95,16 @@ class KnownQuestions {
             query = query.param("owner", owner.get().value());
         }
         var known = new HashMap<String, List<Known>>();
-        query.query(row -> {
-            var shelf =
-                    row.getObject("owner_id") == null
-                            ? Shelf.SHARED
-                            : row.getObject("archived_at") == null ? Shelf.OWN : Shelf.OWN_ARCHIVE;
-            known.computeIfAbsent(row.getString("dedup_key"), key -> new ArrayList<>())
-                    .add(new Known(shelf, QuestionValues.read(row)));
-        });
+        query.query((RowCallbackHandler) row ->
+                known.computeIfAbsent(row.getString("dedup_key"), key -> new ArrayList<>())
+                        .add(new Known(shelf(row), QuestionValues.read(row))));
         return known;
+    }
+
+    private static Shelf shelf(ResultSet row) throws SQLException {
+        if (row.getObject("owner_id") == null) {
+            return Shelf.SHARED;
+        }
+        return row.getObject("archived_at") == null ? Shelf.OWN : Shelf.OWN_ARCHIVE;
     }
 }

@@ -19,6 +19,9 @@ final class Lines {
     }
 
     static List<String> split(String cell) {
+        if (cell.isEmpty()) {
+            return List.of();
+        }
         return Arrays.stream(BETWEEN.split(cell)).map(line -> line.replace("\\|", "|")).toList();
     }
 }

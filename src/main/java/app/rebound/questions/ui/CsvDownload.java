@@ -15,11 +15,19 @@ class CsvDownload extends Anchor {
         void write(OutputStream out) throws IOException;
     }
 
+    private final String fileName;
+
     /** Text is shown as given (already translated). */
     CsvDownload(String text, String fileName, Content content) {
         super(handler(fileName, content), text);
+        this.fileName = fileName;
         addClassName("rb-download");
         getElement().setAttribute("download", fileName);
+    }
+
+    /** From here on this is what is downloaded. */
+    final void setContent(Content content) {
+        setHref(handler(fileName, content));
     }
 
     private static DownloadHandler handler(String fileName, Content content) {

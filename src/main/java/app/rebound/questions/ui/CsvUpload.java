@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.csv.CsvLimits;
 import app.rebound.base.ui.Buttons;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -18,11 +19,12 @@ import java.util.function.Consumer;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /** Takes one CSV file, chosen or dropped, and says in words why another can't be taken. */
-class CsvUpload extends Upload {
+class CsvUpload extends Div {
 
     private static final long MOST_BYTES = CsvLimits.USUAL.fileBytes();
     private static final long MEGABYTE = 1024 * 1024;
 
+    private final Upload upload;
     private final Consumer<OpenFile> received;
     private final Consumer<String> refused;
 
@@ -31,14 +33,20 @@ class CsvUpload extends Upload {
         this.received = received;
         this.refused = refused;
         addClassName("rb-import-upload");
-        setUploadHandler(new Keeping());
-        setMaxFiles(1);
-        setMaxFileSize(Math.toIntExact(MOST_BYTES));
-        setAcceptedFileTypes(".csv", ".tsv", ".txt", "text/csv", "text/plain");
-        setUploadButton(Buttons.primary(translate("question-import.choose"), click -> {}));
-        setDropLabel(new Span(translate("question-import.drop")));
-        setI18n(words());
-        addFileRejectedListener(rejected -> refused.accept(rejected.getErrorMessage()));
+        upload = new Upload(new Keeping());
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Math.toIntExact(MOST_BYTES));
+        upload.setAcceptedFileTypes(".csv", ".tsv", ".txt", "text/csv", "text/plain");
+        upload.setUploadButton(Buttons.primary(translate("question-import.choose"), click -> {}));
+        upload.setDropLabel(new Span(translate("question-import.drop")));
+        upload.setI18n(words());
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        add(upload);
+    }
+
+    private void refuse(String why) {
+        upload.clearFileList();
+        refused.accept(why);
     }
 
     private static String tooLarge() {
@@ -98,7 +106,7 @@ class CsvUpload extends Upload {
                 var open = new OpenFile(file, event.getFileName());
                 BackgroundWork.show(screen, () -> received.accept(open));
             } else {
-                BackgroundWork.show(screen, () -> refused.accept(tooLarge()));
+                BackgroundWork.show(screen, () -> refuse(tooLarge()));
             }
         }
 

@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
+import app.rebound.questions.QuestionFilter;
+import app.rebound.questions.QuestionQuery;
 import app.rebound.questions.QuestionRoutes;
 import app.rebound.questions.csv.ImportResult;
 import app.rebound.questions.csv.RowState;
@@ -13,6 +15,10 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** The last step: what came in, what was left out, and the way to it. */
 class ImportDoneCard extends Card {
+
+    private static final QuestionQuery NEWEST =
+            new QuestionQuery(
+                    QuestionFilter.ALL, QuestionQuery.Shelf.IN_USE, QuestionQuery.Sort.NEWEST);
 
     ImportDoneCard(ImportResult.Done done, Runnable another) {
         var counts = done.counts();
@@ -25,7 +31,11 @@ class ImportDoneCard extends Card {
                 new Div(
                         Buttons.primary(
                                 translate("question-import.done.see"),
-                                click -> UI.getCurrent().navigate(QuestionRoutes.LIST)),
+                                click ->
+                                        UI.getCurrent()
+                                                .navigate(
+                                                        QuestionRoutes.LIST,
+                                                        QuestionAddress.of(NEWEST))),
                         Buttons.secondary(
                                 translate("question-import.another"), click -> another.run()));
         actions.addClassName("rb-actions");

@@ -11,9 +11,11 @@ import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionQuery;
 import app.rebound.questions.QuestionRoutes;
 import app.rebound.questions.QuestionRow;
+import app.rebound.questions.csv.QuestionExport;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -43,10 +45,12 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
     private final Paragraph count = new Paragraph();
     private final Grid<QuestionRow> grid = new Grid<>();
     private final Div nothing = new Div();
+    private final QuestionExportLink export;
 
-    QuestionListView(QuestionBank bank, CurrentPerson person) {
+    QuestionListView(QuestionBank bank, QuestionExport export, CurrentPerson person) {
         this.bank = bank;
         this.person = person.id();
+        this.export = new QuestionExportLink(export, this.person);
         addClassName("rb-questions");
         var found = new Div(count, filters.clearButton());
         found.addClassName("rb-questions-found");
@@ -63,6 +67,8 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
                 new PageHeader(
                         translate("question.list.title"),
                         translate("question.list.lead"),
+                        this.export,
+                        new Anchor(QuestionRoutes.IMPORT, translate("question-import.link")),
                         Buttons.primary(
                                 translate("question.list.new"),
                                 click -> QuestionWords.open(QuestionRoutes.NEW))),
@@ -96,6 +102,7 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
     }
 
     private void load(QuestionQuery query) {
+        export.show(query);
         var found = bank.countUpTo(person, query, COUNTED + 1L);
         grid.setItemsPageable(page -> bank.find(person, query, page))
                 .setItemCountEstimate((int) Math.max(1, found));

@@ -127,7 +127,7 @@ class QuestionImportViewTest extends SpringBrowserlessTest {
     }
 
     private static void eventually(Runnable assertion) {
-        await().untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             roundTrip();
             assertion.run();
         });
