@@ -64,7 +64,8 @@ class QuestionSearch {
     void each(PersonId person, QuestionQuery query, Consumer<QuestionData> action) {
         var where = new Where(person, query.filter(), query.shelf());
         try (var found =
-                jdbc.sql(WHOLE.formatted(where, order(query.sort())))
+                jdbc
+                        .sql(WHOLE.formatted(where, order(query.sort())))
                         .withFetchSize(500)
                         .params(where.values)
                         .query((row, number) -> QuestionValues.read(row))

@@ -65,7 +65,13 @@ class QuestionTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "Why  us?\t", "\u0000A\u0007b \u007f C\n", "12. IT’s", "ALL caps, 100%!", " x "
+                "",
+                " ",
+                "Why  us?\t",
+                "\u0000A\u0007b \u007f C\n",
+                "12. IT’s",
+                "ALL caps, 100%!",
+                " x "
             })
     void plainLettersAreFoldedLikeAllOthers(String text) {
         assertThat(QuestionText.fold(text)).isEqualTo(QuestionText.foldAny(text));

@@ -29,10 +29,7 @@ final class ImportRun implements AutoCloseable {
     private long read;
 
     ImportRun(
-            ImportRequest request,
-            Destination destination,
-            ImportWords words,
-            KnownQuestions known)
+            ImportRequest request, Destination destination, ImportWords words, KnownQuestions known)
             throws IOException {
         rows = new CsvSource(request.file(), CsvLimits.USUAL).open(request.layout());
         reader = new RowReader(words, request.mapping(), rows.columns(), request.language());

@@ -71,7 +71,8 @@ class KnownQuestions {
         var query =
                 jdbc.sql(
                         owner.isPresent()
-                                ? KEYS + " union all select dedup_key from question where owner_id = :owner"
+                                ? KEYS
+                                        + " union all select dedup_key from question where owner_id = :owner"
                                 : KEYS);
         if (owner.isPresent()) {
             query = query.param("owner", owner.get().value());
@@ -95,9 +96,13 @@ class KnownQuestions {
             query = query.param("owner", owner.get().value());
         }
         var known = new HashMap<String, List<Known>>();
-        query.query((RowCallbackHandler) row ->
-                known.computeIfAbsent(row.getString("dedup_key"), key -> new ArrayList<>())
-                        .add(new Known(shelf(row), QuestionValues.read(row))));
+        query.query(
+                (RowCallbackHandler)
+                        row ->
+                                known.computeIfAbsent(
+                                                row.getString("dedup_key"),
+                                                key -> new ArrayList<>())
+                                        .add(new Known(shelf(row), QuestionValues.read(row))));
         return known;
     }
 

@@ -104,7 +104,10 @@ final class RowReader {
                         case REWORDINGS -> QuestionColumn.REWORDINGS;
                         case SOURCE -> QuestionColumn.SOURCE;
                     };
-            problem(column, problem.key().replace("question.", "question-import."), problem.values());
+            problem(
+                    column,
+                    problem.key().replace("question.", "question-import."),
+                    problem.values());
         }
 
         private String cell(QuestionColumn column) {

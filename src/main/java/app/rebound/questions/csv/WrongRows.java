@@ -32,22 +32,28 @@ public class WrongRows {
     }
 
     /** Writes them as CSV; {@code said} turns a reason into words. */
-    public void write(
-            ImportRequest request, Function<CsvProblem, String> said, OutputStream out)
+    public void write(ImportRequest request, Function<CsvProblem, String> said, OutputStream out)
             throws IOException {
         var widest = new int[1];
-        forEach(request, (columns, row, reasons) ->
-                widest[0] = Math.max(widest[0], Math.max(columns.names().size(), row.cells().size())));
+        forEach(
+                request,
+                (columns, row, reasons) ->
+                        widest[0] =
+                                Math.max(
+                                        widest[0],
+                                        Math.max(columns.names().size(), row.cells().size())));
         try (var csv = CsvExport.forSpreadsheets(out, header(request, widest[0]))) {
-            forEach(request, (columns, row, reasons) -> {
-                var cells = new ArrayList<String>();
-                cells.add(Long.toString(row.number()));
-                cells.add(reasons.stream().map(said).collect(Collectors.joining(" ")));
-                for (var i = 0; i < widest[0]; i++) {
-                    cells.add(row.cell(i));
-                }
-                csv.row(cells);
-            });
+            forEach(
+                    request,
+                    (columns, row, reasons) -> {
+                        var cells = new ArrayList<String>();
+                        cells.add(Long.toString(row.number()));
+                        cells.add(reasons.stream().map(said).collect(Collectors.joining(" ")));
+                        for (var i = 0; i < widest[0]; i++) {
+                            cells.add(row.cell(i));
+                        }
+                        csv.row(cells);
+                    });
         }
     }
 

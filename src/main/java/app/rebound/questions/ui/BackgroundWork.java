@@ -41,7 +41,9 @@ class BackgroundWork implements DisposableBean {
         return workers.isShutdown();
     }
 
-    /** Asks instead of interrupting, because an interrupt closes the files of an embedded database. */
+    /**
+     * Asks instead of interrupting, because an interrupt closes the files of an embedded database.
+     */
     @Override
     public void destroy() throws InterruptedException {
         workers.shutdown();

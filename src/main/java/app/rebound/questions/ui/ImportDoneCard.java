@@ -24,8 +24,12 @@ class ImportDoneCard extends Card {
         var counts = done.counts();
         add(ImportHeadings.step(translate("question-import.done", done.broughtIn())));
         leftOut("question-import.done.same", counts.of(RowState.SAME));
-        leftOut("question-import.done.near", counts.all() - done.broughtIn()
-                - counts.of(RowState.SAME) - counts.of(RowState.WRONG));
+        leftOut(
+                "question-import.done.near",
+                counts.all()
+                        - done.broughtIn()
+                        - counts.of(RowState.SAME)
+                        - counts.of(RowState.WRONG));
         leftOut("question-import.done.wrong", counts.of(RowState.WRONG));
         var actions =
                 new Div(

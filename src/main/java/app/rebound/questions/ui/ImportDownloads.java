@@ -2,12 +2,12 @@ package app.rebound.questions.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.Competency;
 import app.rebound.base.format.Formats;
 import app.rebound.questions.Difficulty;
 import app.rebound.questions.QuestionData;
 import app.rebound.questions.QuestionKind;
 import app.rebound.questions.RoleFamily;
-import app.rebound.base.Competency;
 import app.rebound.questions.csv.ImportRequest;
 import app.rebound.questions.csv.QuestionExport;
 import app.rebound.questions.csv.WrongRows;

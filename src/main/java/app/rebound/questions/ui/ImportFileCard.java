@@ -16,8 +16,7 @@ class ImportFileCard extends Card {
     private static final long MEGABYTE = 1024 * 1024;
 
     /** Tells {@code received} about the file, or {@code refused} in words why it was not taken. */
-    ImportFileCard(
-            CsvDownload template, Consumer<OpenFile> received, Consumer<String> refused) {
+    ImportFileCard(CsvDownload template, Consumer<OpenFile> received, Consumer<String> refused) {
         var what =
                 new Paragraph(
                         translate(

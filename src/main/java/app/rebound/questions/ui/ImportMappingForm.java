@@ -34,26 +34,28 @@ class ImportMappingForm extends Details {
                 translate(
                         "question-import.columns",
                         Map.of(
-                                "found", mapping.indexes().size(),
-                                "all", QuestionColumn.values().length)));
+                                "found",
+                                mapping.indexes().size(),
+                                "all",
+                                QuestionColumn.values().length)));
         fields.removeAll();
         for (var column : QuestionColumn.values()) {
             fields.add(field(column, sample, mapping));
         }
     }
 
-    private Select<Integer> field(
-            QuestionColumn column, FileSample sample, ColumnMapping mapping) {
+    private Select<Integer> field(QuestionColumn column, FileSample sample, ColumnMapping mapping) {
         var field = new Select<Integer>();
         field.setLabel(translate(column.key()));
         field.setItems(IntStream.range(0, sample.columns().names().size()).boxed().toList());
         field.setItemLabelGenerator(index -> index == null ? missing(column) : name(sample, index));
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(missing(column));
-        mapping.index(column).ifPresent(index -> {
-            field.setValue(index);
-            field.setHelperText(example(sample, index));
-        });
+        mapping.index(column)
+                .ifPresent(index -> {
+                    field.setValue(index);
+                    field.setHelperText(example(sample, index));
+                });
         if (column == QuestionColumn.TEXT && !mapping.has(column)) {
             field.setInvalid(true);
             field.setErrorMessage(translate("question-import.columns.text-needed"));

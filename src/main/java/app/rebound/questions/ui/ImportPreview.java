@@ -100,7 +100,8 @@ class ImportPreview extends Div {
                                 translate("question-import.another"), click -> another.run()));
         actions.addClassNames("rb-actions", "rb-import-actions");
         var decide = Card.titled(translate("question-import.decide"), near, target, actions);
-        found.add(Card.titled(translate("question-import.how-read"), layout, mapping), rows, decide);
+        found.add(
+                Card.titled(translate("question-import.how-read"), layout, mapping), rows, decide);
         found.setVisible(false);
         add(
                 ImportHeadings.step(
@@ -247,11 +248,13 @@ class ImportPreview extends Div {
         }
 
         private void tell(UI screen, Runnable change) {
-            BackgroundWork.show(screen, () -> {
-                if (!stopped) {
-                    change.run();
-                }
-            });
+            BackgroundWork.show(
+                    screen,
+                    () -> {
+                        if (!stopped) {
+                            change.run();
+                        }
+                    });
         }
 
         @Override

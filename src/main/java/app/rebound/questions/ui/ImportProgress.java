@@ -74,10 +74,11 @@ class ImportProgress extends Card {
             return;
         }
         showCount();
-        job.ending().ifPresent(ending -> {
-            over = true;
-            ended.accept(ending);
-        });
+        job.ending()
+                .ifPresent(ending -> {
+                    over = true;
+                    ended.accept(ending);
+                });
     }
 
     private void showCount() {

@@ -100,7 +100,13 @@ class QuestionImportView extends Div implements HasDynamicTitle {
         say("");
         show(
                 new ImportPreview(
-                        imports, downloads, background, importer, file, this::bringIn, this::another));
+                        imports,
+                        downloads,
+                        background,
+                        importer,
+                        file,
+                        this::bringIn,
+                        this::another));
     }
 
     private void another() {
@@ -139,8 +145,7 @@ class QuestionImportView extends Div implements HasDynamicTitle {
                     back(job, translate("question-import.broken", Map.of("id", id)));
             case ImportJob.Ending.Result(var result) -> {
                 switch (result) {
-                    case ImportResult.Done done ->
-                            show(new ImportDoneCard(done, this::choose));
+                    case ImportResult.Done done -> show(new ImportDoneCard(done, this::choose));
                     case ImportResult.Cancelled() ->
                             back(job, translate("question-import.stopped"));
                     case ImportResult.Busy() -> back(job, translate("question-import.busy"));

@@ -16,6 +16,7 @@ final class AFile {
     }
 
     static Path of(Path folder, String text, Charset charset) throws IOException {
-        return Files.write(Files.createTempFile(folder, "questions", ".csv"), text.getBytes(charset));
+        return Files.write(
+                Files.createTempFile(folder, "questions", ".csv"), text.getBytes(charset));
     }
 }

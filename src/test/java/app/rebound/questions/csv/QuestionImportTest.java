@@ -140,8 +140,7 @@ class QuestionImportTest {
                 .extracting(QuestionData::text, QuestionData::difficulty, QuestionData::source)
                 .containsExactlyInAnyOrder(
                         tuple("Why us?", Difficulty.HARD, "me"),
-                        tuple(
-                                "Why not them?", Difficulty.EASY, "me"));
+                        tuple("Why not them?", Difficulty.EASY, "me"));
     }
 
     @Test
@@ -197,10 +196,7 @@ class QuestionImportTest {
                 .containsExactly(
                         tuple(3L, "text", "question-import.problem.text-missing"),
                         tuple(4L, "kind", "question-import.problem.unknown.KIND"),
-                        tuple(
-                                5L,
-                                "answer_seconds",
-                                "question-import.problem.answer-time"));
+                        tuple(5L, "answer_seconds", "question-import.problem.answer-time"));
     }
 
     @Test
@@ -220,19 +216,19 @@ class QuestionImportTest {
                         return rows >= 2_000;
                     }
                 };
-        assertThat(imports.bringIn(person, request, watch))
-                .isEqualTo(new ImportResult.Cancelled());
+        assertThat(imports.bringIn(person, request, watch)).isEqualTo(new ImportResult.Cancelled());
         assertThat(own()).isEmpty();
     }
 
     @Test
     void aDatabaseThatFailsMidwayLeavesNothing() throws IOException {
-        QuestionLoader failing = (owner, questions) -> {
-            loader.write(owner, questions);
-            if (questions.stream().anyMatch(question -> question.text().contains("1500"))) {
-                throw new IllegalStateException("The disk is full");
-            }
-        };
+        QuestionLoader failing =
+                (owner, questions) -> {
+                    loader.write(owner, questions);
+                    if (questions.stream().anyMatch(question -> question.text().contains("1500"))) {
+                        throw new IllegalStateException("The disk is full");
+                    }
+                };
         var broken = new QuestionImports(words, known, failing, turns, people, transaction);
         var request = guess(many(2_500));
         assertThatThrownBy(() -> broken.bringIn(person, request, ImportWatch.NONE))
@@ -244,10 +240,11 @@ class QuestionImportTest {
     void twoImportsOfTheSameFileAtOnceDoNotDouble() throws Exception {
         var request = guess(many(1_200));
         var barrier = new CyclicBarrier(2);
-        Callable<ImportResult> bringIn = () -> {
-            barrier.await();
-            return imports.bringIn(person, request, ImportWatch.NONE);
-        };
+        Callable<ImportResult> bringIn =
+                () -> {
+                    barrier.await();
+                    return imports.bringIn(person, request, ImportWatch.NONE);
+                };
         try (var both = Executors.newFixedThreadPool(2)) {
             for (var result : both.invokeAll(List.of(bringIn, bringIn))) {
                 assertThat(result.get())
@@ -368,10 +365,7 @@ class QuestionImportTest {
 
     private void keep(QuestionData... questions) {
         loader.write(
-                Optional.of(person),
-                Arrays.stream(questions)
-                        .map(QuestionRules::tidy)
-                        .toList());
+                Optional.of(person), Arrays.stream(questions).map(QuestionRules::tidy).toList());
     }
 
     private Path exported() throws IOException {

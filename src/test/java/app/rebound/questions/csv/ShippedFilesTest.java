@@ -33,8 +33,7 @@ class ShippedFilesTest {
 
     @BeforeEach
     void readThem() throws IOException {
-        var judge =
-                new Judge(keys -> Map.of(), new HashSet<>(List.of(QuestionColumn.values())));
+        var judge = new Judge(keys -> Map.of(), new HashSet<>(List.of(QuestionColumn.values())));
         try (var files = Files.newDirectoryStream(Path.of("data/questions"), "*.csv")) {
             for (var file : files) {
                 read(file, judge);
@@ -44,8 +43,11 @@ class ShippedFilesTest {
 
     @Test
     void noRowIsWrongOrThereTwice() {
-        assertThat(rows).allSatisfy(row ->
-                assertThat(row.state()).as("%s %s", row.text(), row.reasons()).isEqualTo(RowState.NEW));
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(row.state())
+                                .as("%s %s", row.text(), row.reasons())
+                                .isEqualTo(RowState.NEW));
     }
 
     @Test
@@ -55,18 +57,23 @@ class ShippedFilesTest {
 
     @Test
     void everyFieldOfEveryOneIsFilled() {
-        assertThat(questions()).allSatisfy(question -> {
-            assertThat(QuestionColumn.cells(question)).noneMatch(String::isBlank);
-            assertThat(question.followUps()).hasSizeBetween(2, 3);
-            assertThat(question.rewordings()).hasSizeBetween(1, 2);
-        });
+        assertThat(questions())
+                .allSatisfy(question -> {
+                    assertThat(QuestionColumn.cells(question)).noneMatch(String::isBlank);
+                    assertThat(question.followUps()).hasSizeBetween(2, 3);
+                    assertThat(question.rewordings()).hasSizeBetween(1, 2);
+                });
     }
 
     @Test
     void everyKindAndEveryRoleFamilyIsThere() {
-        assertThat(questions()).filteredOn(this::isEnglish).extracting(QuestionData::kind)
+        assertThat(questions())
+                .filteredOn(this::isEnglish)
+                .extracting(QuestionData::kind)
                 .contains(QuestionKind.values());
-        assertThat(questions()).filteredOn(this::isEnglish).extracting(QuestionData::roleFamily)
+        assertThat(questions())
+                .filteredOn(this::isEnglish)
+                .extracting(QuestionData::roleFamily)
                 .contains(RoleFamily.values());
     }
 
@@ -75,7 +82,8 @@ class ShippedFilesTest {
         var marked =
                 questions().stream()
                         .filter(QuestionData::oftenNotPermitted)
-                        .map(question -> (question.text() + question.goodAnswer()).toLowerCase(Locale.ROOT))
+                        .map(question ->
+                                (question.text() + question.goodAnswer()).toLowerCase(Locale.ROOT))
                         .toList();
         for (var ground :
                 List.of(
@@ -85,7 +93,9 @@ class ShippedFilesTest {
                         "health|ill|disab|sick",
                         "origin|come from|mother tongue|nationality|born",
                         "salary|earn|paid")) {
-            assertThat(marked).as(ground).anyMatch(text -> text.matches("(?s).*(" + ground + ").*"));
+            assertThat(marked)
+                    .as(ground)
+                    .anyMatch(text -> text.matches("(?s).*(" + ground + ").*"));
         }
     }
 
@@ -98,9 +108,7 @@ class ShippedFilesTest {
                         request.mapping(),
                         imports.sample(file, request.layout()).columns(),
                         Locale.ENGLISH);
-        try (var open =
-                new CsvSource(file, CsvLimits.USUAL)
-                        .open(request.layout())) {
+        try (var open = new CsvSource(file, CsvLimits.USUAL).open(request.layout())) {
             for (var row = open.next(); row.isPresent(); row = open.next()) {
                 rows.addAll(judge.judge(List.of(reader.read(row.get()))));
             }

@@ -63,7 +63,8 @@ class QuestionImportViewTest extends SpringBrowserlessTest {
     @Test
     void wrongRowsComeFirstAndTheRestCanComeInWithoutThem() {
         upload("text,kind\nWhy us?,nonsense\nWhy not?,motivation\n");
-        eventually(() -> assertThat(shownRows()).extracting(PlannedRow::number).containsExactly(2L));
+        eventually(
+                () -> assertThat(shownRows()).extracting(PlannedRow::number).containsExactly(2L));
         assertThat($(CsvDownload.class).withText("Download these rows with the reasons").exists())
                 .isTrue();
         test(button("Import one question")).click();
@@ -94,8 +95,7 @@ class QuestionImportViewTest extends SpringBrowserlessTest {
                 .upload("large.csv", "text/csv", new byte[20 * 1024 * 1024 + 1]);
         eventually(() ->
                 assertThat(paragraphs())
-                        .contains(
-                                "This file is larger than 20 MB. Split it into several files."));
+                        .contains("This file is larger than 20 MB. Split it into several files."));
     }
 
     @Test
@@ -127,10 +127,11 @@ class QuestionImportViewTest extends SpringBrowserlessTest {
     }
 
     private static void eventually(Runnable assertion) {
-        await().pollInSameThread().untilAsserted(() -> {
-            roundTrip();
-            assertion.run();
-        });
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    roundTrip();
+                    assertion.run();
+                });
     }
 
     private Button button(String text) {
@@ -145,8 +146,7 @@ class QuestionImportViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private List<PlannedRow> shownRows() {
-        return ((Grid<PlannedRow>) $(Grid.class).single())
-                .getListDataView().getItems().toList();
+        return ((Grid<PlannedRow>) $(Grid.class).single()).getListDataView().getItems().toList();
     }
 
     private List<String> headings() {
