@@ -40,7 +40,7 @@ class ConflictPanel extends Div {
         this.numbers = numbers;
         this.pages = pages;
         this.whenDecided = whenDecided;
-        addClassName("rb-conflicts");
+        addClassName("rb-two-tabs");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         add(
                 new H2(translate("rubrics.conflict.title")),
@@ -74,7 +74,7 @@ class ConflictPanel extends Div {
                                     pages.show(Merge.take(part, pages.data(), there));
                                     decide(part, choice);
                                 }));
-        sides.addClassName("rb-conflict");
+        sides.addClassName("rb-two-tabs-sides");
         choice.add(sides);
         return choice;
     }
