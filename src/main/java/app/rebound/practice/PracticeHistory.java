@@ -320,9 +320,11 @@ public class PracticeHistory {
         return subjects.ratedSession(owner, session);
     }
 
-    /** What the person chose last time; empty before the first time. */
+    /** What the person chose last time they chose; the quick start is no choice. */
     public Optional<LastChoices> lastChoices(PersonId owner) {
-        return sessions.findFirstByOwnerIdOrderByStartedAtDesc(owner.value())
+        return sessions
+                .findFirstByOwnerIdAndSourceNotOrderByStartedAtDesc(
+                        owner.value(), QuestionSource.Kind.USUAL)
                 .map(last ->
                         new LastChoices(
                                 last.plan(),

@@ -7,15 +7,19 @@ import app.rebound.account.PersonId;
 import app.rebound.base.events.Changes;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
+import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSets;
+import app.rebound.questions.RoleFamily;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
@@ -79,6 +83,13 @@ public class PracticeSessions {
             SessionPlan plan,
             @Nullable Integer nervesBefore) {
         return switch (source) {
+            case QuestionSource.Usual(var language, var count) ->
+                    start(
+                            owner,
+                            plan,
+                            new Origin(source.kind(), "", ""),
+                            usual(owner, language, count),
+                            nervesBefore);
             case QuestionSource.OfSet(var id) ->
                     sets.find(owner, id)
                             .map(set ->
@@ -120,6 +131,25 @@ public class PracticeSessions {
                                             nervesBefore))
                             .orElseGet(StartResult.NothingToAsk::new);
         };
+    }
+
+    private List<Question> usual(PersonId owner, Locale language, int count) {
+        var common =
+                new QuestionFilter(
+                        "",
+                        Set.of(),
+                        Set.of(),
+                        Set.of(RoleFamily.GENERAL),
+                        Set.of(),
+                        language,
+                        QuestionFilter.Ownership.ANY,
+                        false);
+        var usual =
+                bank.draw(owner, common, QuestionSource.MOST_DRAWN).stream()
+                        .filter(question -> !question.data().oftenNotPermitted())
+                        .limit(count)
+                        .toList();
+        return usual.isEmpty() ? bank.draw(owner, QuestionFilter.ALL, count) : usual;
     }
 
     private List<QuestionId> questionsOf(UUID session) {

@@ -3,6 +3,7 @@ package app.rebound.practice;
 import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSetId;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Where the questions of a session come from. */
@@ -14,12 +15,24 @@ public sealed interface QuestionSource {
     /** The name under which it is stored and found again. */
     Kind kind();
 
-    /** The four ways to choose questions. */
+    /** The ways to choose questions. */
     enum Kind {
+        USUAL,
         SET,
         QUESTION,
         DRAWN,
         AGAIN
+    }
+
+    /**
+     * What anybody may be asked for any job, drawn at random in the person's language; questions
+     * that are often not permitted are left for when they are asked for.
+     */
+    record Usual(Locale language, int count) implements QuestionSource {
+        @Override
+        public Kind kind() {
+            return Kind.USUAL;
+        }
     }
 
     /** Every question of one of the person's sets. */

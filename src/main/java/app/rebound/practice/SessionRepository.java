@@ -35,5 +35,6 @@ interface SessionRepository extends JpaRepository<SessionEntity, UUID> {
 
     boolean existsByOwnerId(UUID owner);
 
-    Optional<SessionEntity> findFirstByOwnerIdOrderByStartedAtDesc(UUID owner);
+    Optional<SessionEntity> findFirstByOwnerIdAndSourceNotOrderByStartedAtDesc(
+            UUID owner, QuestionSource.Kind source);
 }

@@ -45,9 +45,6 @@ class AnswerCard extends Div {
 
     private static Div tags(Attempt attempt) {
         var tags = new Div();
-        if (attempt.aside()) {
-            tags.add(new Tag(translate("practice.aside"), Tag.Tone.NEUTRAL));
-        }
         if (attempt.aloud()) {
             tags.add(new Tag(translate("practice.aloud-tag"), Tag.Tone.ACCENT));
         }

@@ -71,7 +71,7 @@ class KeptText extends Div {
         autosave = new Autosave(key, area, version);
         autosave.onRecovered(this::recover);
         autosave.onFlush(this::save);
-        conflict.addClassNames("rb-card", "rb-conflict");
+        conflict.addClassNames("rb-card", "rb-two-texts");
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
         add(area, autosave, conflict);
@@ -90,8 +90,12 @@ class KeptText extends Div {
      * Shows what another window saved. Only the browser knows whether something was typed here that
      * is still on its way, so it decides; the field then reports the text as if it were typed.
      */
-    void show(String text) {
-        if (theirs == null && !text.equals(savedText) && area.getValue().equals(savedText)) {
+    void show(String text, int version) {
+        if (theirs != null) {
+            if (version != theirVersion) {
+                askWhich(text, version);
+            }
+        } else if (!text.equals(savedText) && area.getValue().equals(savedText)) {
             area.getElement()
                     .executeJs(
                             "if (this.value === $0) { this.value = $1;"

@@ -116,7 +116,13 @@ class SessionReview extends Div {
         var several = part.attempts().size() > 1;
         for (var attempt : part.attempts()) {
             if (several) {
-                card.add(new H3(translate("practice.take", Map.of("take", attempt.take()))));
+                card.add(
+                        new H3(
+                                attempt.aside()
+                                        ? translate("practice.aside")
+                                        : translate(
+                                                "practice.take",
+                                                Map.of("take", attempt.take()))));
             }
             card.add(new AnswerCard(attempt));
             if (attempt.isAnswered() && !attempt.aside()) {

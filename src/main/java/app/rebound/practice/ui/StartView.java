@@ -21,11 +21,9 @@ import app.rebound.practice.SessionPlan;
 import app.rebound.practice.StartResult;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionFilter;
-import app.rebound.questions.QuestionFilter.Ownership;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSetId;
 import app.rebound.questions.QuestionSets;
-import app.rebound.questions.RoleFamily;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
@@ -42,7 +40,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.data.domain.PageRequest;
@@ -161,27 +158,11 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void quick(NervesScale nerves) {
-        var usual =
-                new QuestionSource.Drawn(
-                        new QuestionFilter(
-                                "",
-                                Set.of(),
-                                Set.of(),
-                                Set.of(RoleFamily.GENERAL),
-                                Set.of(),
-                                Translations.supported(getLocale()),
-                                Ownership.ANY,
-                                false),
-                        QuestionSource.USUALLY_DRAWN);
-        switch (sessions.start(person.id(), usual, SessionPlan.QUICK, nerves.getValue())) {
-            case StartResult.Started(var session) -> go(session);
-            case StartResult.NothingToAsk() ->
-                    start(
-                            new QuestionSource.Drawn(
-                                    QuestionFilter.ALL, QuestionSource.USUALLY_DRAWN),
-                            SessionPlan.QUICK,
-                            nerves);
-        }
+        start(
+                new QuestionSource.Usual(
+                        Translations.supported(getLocale()), QuestionSource.USUALLY_DRAWN),
+                SessionPlan.QUICK,
+                nerves);
     }
 
     private Card startWith(Chosen chosen) {

@@ -109,7 +109,7 @@ class TakeStage extends Div {
     final void show(RunningTake now) {
         take = now;
         clock.show(now.time());
-        answer.show(now.answer());
+        answer.show(now.answer(), now.answerVersion());
         var time = now.time();
         var before = look;
         var after =
