@@ -14,6 +14,7 @@ import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSets;
+import app.rebound.questions.RoleFamily;
 import app.rebound.questions.SetResult;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;
@@ -21,6 +22,7 @@ import app.rebound.testing.StatementCounter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -79,6 +81,19 @@ class PracticeSessionsTest {
         var unknown = new QuestionSource.One(new QuestionId(UUID.randomUUID()));
         assertThat(sessions.start(person, unknown, PLAN, null))
                 .isEqualTo(new StartResult.NothingToAsk());
+    }
+
+    @Test
+    void theQuickStartAsksWhatFitsAnyJobInThePersonsLanguage() {
+        practising.question("For anybody?");
+        practising.question(saying("For nurses?").in(RoleFamily.HEALTHCARE).build());
+        practising.question(saying("Auf Deutsch?").in(Locale.GERMAN).build());
+        var usual = new QuestionSource.Usual(Locale.ENGLISH, 5);
+        var session = started(sessions.start(person, usual, SessionPlan.QUICK, 4));
+        assertThat(history.session(person, session).orElseThrow().parts())
+                .extracting(part -> part.question().text())
+                .containsExactly("For anybody?");
+        assertThat(history.lastChoices(person)).isEmpty();
     }
 
     @Test
