@@ -322,8 +322,7 @@ public class PracticeHistory {
 
     /** What the person chose last time they chose; the quick start is no choice. */
     public Optional<LastChoices> lastChoices(PersonId owner) {
-        return sessions
-                .findFirstByOwnerIdAndSourceNotOrderByStartedAtDesc(
+        return sessions.findFirstByOwnerIdAndSourceNotOrderByStartedAtDesc(
                         owner.value(), QuestionSource.Kind.USUAL)
                 .map(last ->
                         new LastChoices(

@@ -121,8 +121,7 @@ class SessionReview extends Div {
                                 attempt.aside()
                                         ? translate("practice.aside")
                                         : translate(
-                                                "practice.take",
-                                                Map.of("take", attempt.take()))));
+                                                "practice.take", Map.of("take", attempt.take()))));
             }
             card.add(new AnswerCard(attempt));
             if (attempt.isAnswered() && !attempt.aside()) {
