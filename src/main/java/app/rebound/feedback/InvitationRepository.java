@@ -26,7 +26,7 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
             """
             select i from InvitationEntity i join fetch i.request r
             where r.ownerId = :owner and r.subjectType = :type and r.subjectId = :subject
-            order by i.askedAt, i.id\
+            order by i.askedAt, i.raterName, i.id\
             """)
     List<InvitationEntity> about(UUID owner, String type, UUID subject);
 
@@ -34,7 +34,7 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
             """
             select i from InvitationEntity i join fetch i.request r
             where r.ownerId = :owner
-            order by r.createdAt desc, r.id, i.askedAt, i.id\
+            order by r.createdAt desc, r.id, i.askedAt, i.raterName, i.id\
             """)
     List<InvitationEntity> askedBy(UUID owner, Pageable page);
 

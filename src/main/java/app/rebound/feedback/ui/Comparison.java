@@ -65,7 +65,7 @@ class Comparison extends Div {
 
     private Div part(Criterion criterion) {
         var part = new Div(new H3(criterion.name()));
-        part.addClassName("rb-compare");
+        part.addClassName("rb-levels");
         part.add(row(translate("feedback.read.you"), self.data().rating(criterion.key())));
         received.forEach(each ->
                 part.add(
@@ -77,9 +77,9 @@ class Comparison extends Div {
 
     private Div row(String name, CriterionRating rating) {
         var who = new Span(name);
-        who.addClassName("rb-compare-who");
+        who.addClassName("rb-level-who");
         var row = new Div(new Div(who, LevelTag.of(rating, numbers)));
-        row.addClassName("rb-compare-row");
+        row.addClassName("rb-level-row");
         if (!rating.evidence().isBlank()) {
             var evidence = new Paragraph(rating.evidence());
             evidence.addClassName("rb-pre");

@@ -52,7 +52,7 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Header brand() {
         var brand = new Header(new Span("Re"), new Span("bound"));
-        brand.addClassNames("rb-brand", "rb-guest-brand");
+        brand.addClassName("rb-guest-brand");
         return brand;
     }
 }

@@ -5,11 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Card;
 import app.rebound.feedback.NewInvitation;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URLEncoder;
@@ -43,12 +43,11 @@ class LinkCard extends Card {
     }
 
     private static Details qrCode(String name, String address) {
-        var picture = new Div(new Html(QrCode.svg(address)));
+        var picture =
+                new Image(
+                        QrCode.dataUri(address),
+                        translate("feedback.link.qr-text", Map.of("name", name)));
         picture.addClassName("rb-qr");
-        picture.getElement().setAttribute("role", "img");
-        picture.getElement()
-                .setAttribute(
-                        "aria-label", translate("feedback.link.qr-text", Map.of("name", name)));
         return new Details(translate("feedback.link.qr"), picture);
     }
 

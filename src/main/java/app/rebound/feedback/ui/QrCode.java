@@ -6,6 +6,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 /**
@@ -16,6 +18,12 @@ final class QrCode {
     private static final int QUIET_ZONE = 4;
 
     private QrCode() {}
+
+    /** The picture as the source of an image. */
+    static String dataUri(String text) {
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg(text).getBytes(StandardCharsets.UTF_8));
+    }
 
     static String svg(String text) {
         var code = encode(text);
@@ -33,7 +41,7 @@ final class QrCode {
         }
         return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" \
-        shape-rendering="crispEdges" aria-hidden="true">\
+        shape-rendering="crispEdges">\
         <path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path fill="#000" d="%s"/></svg>\
         """
                 .formatted(code.getWidth(), code.getHeight(), path);

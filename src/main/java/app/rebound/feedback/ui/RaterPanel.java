@@ -13,7 +13,6 @@ import app.rebound.feedback.Invited;
 import app.rebound.feedback.RaterAccess;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.form.ScorecardForm;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -125,7 +124,9 @@ class RaterPanel extends Div {
                 translate("feedback.rater.title", names(invited)),
                 translate("feedback.rater.lead", names(invited)));
         addFocus(invited);
-        add(shared(invited), new BeginPart(invited, this::begin, this::decline));
+        add(
+                SharedContentView.card(invited.content()),
+                new BeginPart(invited, this::begin, this::decline));
     }
 
     private void begin(String name) {
@@ -152,7 +153,7 @@ class RaterPanel extends Div {
         }
         say(translate("feedback.form.title"), translate("feedback.form.lead", names(invited)));
         addFocus(invited);
-        add(shared(invited), form(scorecard.get()));
+        add(SharedContentView.card(invited.content()), form(scorecard.get()));
     }
 
     private void showThanks(Invited invited) {
@@ -181,10 +182,6 @@ class RaterPanel extends Div {
             words.addClassNames("rb-pre", "rb-focus");
             add(Card.titled(translate("feedback.rater.focus"), words));
         }
-    }
-
-    private static Component shared(Invited invited) {
-        return Card.titled(invited.content().title(), new SharedContentView(invited.content()));
     }
 
     private void say(String title, String text) {

@@ -73,8 +73,11 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var content = requests.preview(owner, ref.type(), ref.id(), Set.of()).orElseThrow();
         add(new PageHeader(translate("feedback.read.title"), content.title()));
         requests.route(ref.type(), ref.id())
-                .map(route -> new Anchor(route, translate("feedback.ask.back")))
-                .ifPresent(this::add);
+                .map(route -> new Div(new Anchor(route, translate("feedback.ask.back"))))
+                .ifPresent(back -> {
+                    back.addClassName("rb-back");
+                    add(back);
+                });
         switch (inbox.read(owner, ref.type(), ref.id(), UI.getCurrent().getLocale())) {
             case FeedbackReading.NotFound() -> {}
             case FeedbackReading.Sealed(var waiting) -> showSealed(subject, waiting);

@@ -3,6 +3,7 @@ package app.rebound.feedback.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.format.Formats;
+import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Tag;
 import app.rebound.feedback.SharedContent;
 import com.vaadin.flow.component.html.Div;
@@ -15,15 +16,27 @@ import java.util.Map;
 class SharedContentView extends Div {
 
     SharedContentView(SharedContent content) {
+        this(content, "");
+    }
+
+    private SharedContentView(SharedContent content, String said) {
         addClassName("rb-shared");
         var when = new Paragraph(Formats.current().date(content.at()));
         when.addClassNames("rb-soft", "rb-small");
         add(when);
-        content.parts().forEach(part -> add(part(part)));
+        content.parts().forEach(part -> add(part(part, said)));
     }
 
-    private static Section part(SharedContent.Part part) {
-        var section = new Section(new H3(part.question()));
+    /** On a card under its title, which is not said twice where it is the only question. */
+    static Card card(SharedContent content) {
+        return Card.titled(content.title(), new SharedContentView(content, content.title()));
+    }
+
+    private static Section part(SharedContent.Part part, String said) {
+        var section = new Section();
+        if (!part.question().equals(said)) {
+            section.add(new H3(part.question()));
+        }
         section.addClassName("rb-shared-part");
         var answer = part.answer();
         if (answer != null && !answer.isBlank()) {
