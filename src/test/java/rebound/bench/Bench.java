@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Runs the measurements on one database and prints them; {@code bin/bench} starts it. */
 final class Bench {
@@ -32,6 +34,7 @@ final class Bench {
                 wanted.isEmpty()
                         ? Set.of("import", "progress", "views", "memory")
                         : Set.copyOf(wanted);
+        LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel("io.zonky", LogLevel.WARN);
         try (var database = BenchDatabase.start(arguments[0]);
                 var server = BenchServer.start(database);
                 var http = HttpClient.newHttpClient()) {
