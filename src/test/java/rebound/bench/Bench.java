@@ -19,7 +19,7 @@ final class Bench {
 
         static final Size FULL =
                 new Size(
-                        100_000, 10_950, new Turns(2, 5), new Turns(10, 21), new Turns(40, 61), 30);
+                        100_000, 10_950, new Turns(2, 5), new Turns(10, 21), new Turns(15, 31), 30);
         static final Size QUICK =
                 new Size(2_000, 200, new Turns(1, 1), new Turns(2, 3), new Turns(2, 3), 10);
     }

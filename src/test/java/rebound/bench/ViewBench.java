@@ -2,6 +2,7 @@ package rebound.bench;
 
 import java.net.http.HttpClient;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import rebound.bench.Browser.Answer;
 
@@ -53,7 +54,10 @@ final class ViewBench {
         report.aside(
                 "a blank view with its frame: %,d bytes, %d statements"
                         .formatted(blank.bytes(), blank.statements()));
-        for (var route : Views.reachable(server)) {
+        var routes = Views.reachable(server);
+        warmUp(first, few, routes);
+        warmUp(second, many, routes);
+        for (var route : routes) {
             print(
                     route,
                     open(first, Views.location(route, few)),
@@ -61,6 +65,14 @@ final class ViewBench {
                     report);
         }
         Views.leftOut(server).forEach(route -> report.aside("not measured: " + route));
+    }
+
+    /** All of them before the first is measured, so that none pays for what all share. */
+    private void warmUp(Browser browser, Sample sample, List<String> routes) {
+        for (var round = 0; round < turns.warmUps(); round++) {
+            routes.forEach(route -> opened(browser, Views.location(route, sample)));
+            opened(browser, BlankView.ROUTE);
+        }
     }
 
     private Opened open(Browser browser, String location) {
