@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -21,4 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
+@Tag("server")
 public @interface ServerTest {}
