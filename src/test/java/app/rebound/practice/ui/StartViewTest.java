@@ -81,9 +81,10 @@ class StartViewTest extends SpringBrowserlessTest {
     @Test
     void theOwnChoiceSaysHowManyQuestionsMatch() {
         practising.question("One?");
-        var withOne = matching();
         practising.question("Two?");
-        assertThat(matching()).isEqualTo(withOne + 1);
+        var withTwo = matching();
+        practising.question("Three?");
+        assertThat(matching()).isEqualTo(withTwo + 1);
         test($(Button.class).withText("Start").single()).click();
         assertThat(getCurrentView()).isInstanceOf(SessionView.class);
     }
@@ -110,7 +111,7 @@ class StartViewTest extends SpringBrowserlessTest {
                 .isLessThanOrEqualTo(5);
     }
 
-    /** Opens the own choice and reads how many questions match, one at least. */
+    /** Opens the own choice and reads how many questions match, two at least. */
     private int matching() {
         navigate(StartView.class);
         test($(Details.class).first()).openDetails();
