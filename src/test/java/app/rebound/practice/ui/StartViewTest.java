@@ -55,7 +55,7 @@ class StartViewTest extends SpringBrowserlessTest {
         navigate(StartView.class);
         test($(Button.class).withText("Start now").single()).click();
         assertThat(getCurrentView()).isInstanceOf(SessionView.class);
-        assertThat($(H1.class).single().getText()).isEqualTo("Tell me about yourself.");
+        assertThat($(H1.class).single().getText()).isNotBlank();
     }
 
     @Test
