@@ -122,8 +122,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         private final Select<AnsweredQuestion> choice = new Select<>();
         private final Div answer = new Div();
+        private final String heard;
 
         Side(List<AnsweredQuestion> answers, AnsweredQuestion chosen, String label) {
+            heard = answers.getFirst().question().text();
             choice.setLabel(translate(label));
             choice.setItems(answers);
             choice.setItemLabelGenerator(Side::name);
@@ -144,8 +146,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         private void show() {
             var chosen = choice.getValue();
             answer.removeAll();
-            answer.add(new H2(name(chosen)));
-            if (!chosen.question().text().isEmpty()) {
+            var heading = new H2(name(chosen));
+            heading.addClassName("rb-visually-hidden");
+            answer.add(heading);
+            if (!chosen.question().text().equals(heard)) {
                 var asked = new Paragraph(chosen.question().text());
                 asked.addClassNames("rb-soft", "rb-small");
                 answer.add(asked);

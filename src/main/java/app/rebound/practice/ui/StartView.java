@@ -40,6 +40,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.data.domain.PageRequest;
@@ -205,9 +206,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var last = history.lastChoices(person.id());
         var drawn =
                 last.map(LastChoices::drawn)
-                        .orElseGet(() ->
-                                new QuestionSource.Drawn(
-                                        QuestionFilter.ALL, QuestionSource.USUALLY_DRAWN));
+                        .filter(choice -> !choice.filter().equals(QuestionFilter.ALL))
+                        .orElseGet(this::anythingInMyLanguage);
         var set = new SetChoice(sets, person.id());
         var questions = new QuestionChoice(bank, texts, person.id());
         questions.offer(onlyNew ? neverPractised(drawn) : drawn);
@@ -232,6 +232,20 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         click -> start(source.get(), plan.plan(), nerves))));
         form.addClassNames("rb-stack", "rb-own-form");
         return form;
+    }
+
+    private QuestionSource.Drawn anythingInMyLanguage() {
+        return new QuestionSource.Drawn(
+                new QuestionFilter(
+                        "",
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Translations.supported(getLocale()),
+                        QuestionFilter.Ownership.ANY,
+                        false),
+                QuestionSource.USUALLY_DRAWN);
     }
 
     private static QuestionSource.Drawn neverPractised(QuestionSource.Drawn drawn) {
