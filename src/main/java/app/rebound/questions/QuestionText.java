@@ -37,10 +37,15 @@ public final class QuestionText {
 
     /** SHA-256 of the normal form as 64 hex digits: equal for near-duplicates. */
     public static String dedupKey(String text) {
+        return keyOfNormal(normalise(text));
+    }
+
+    /** The key of a text whose normal form is known. */
+    static String keyOfNormal(String normal) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(digest.digest(normalise(text).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(digest.digest(normal.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -87,7 +92,12 @@ public final class QuestionText {
 
     /** Orders questions by their words in any language and on any database. */
     static String sortKey(String text) {
-        return cut(normalise(text), SORT_LENGTH);
+        return sortKeyOfNormal(normalise(text));
+    }
+
+    /** The order of a text whose normal form is known. */
+    static String sortKeyOfNormal(String normal) {
+        return cut(normal, SORT_LENGTH);
     }
 
     /** The words of a search, each of which must be found. */

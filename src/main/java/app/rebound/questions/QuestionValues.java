@@ -44,6 +44,7 @@ public final class QuestionValues {
     /** A new question under a new id, tidy and without problems, in the order of the columns. */
     public static List<@Nullable Object> of(
             Optional<PersonId> owner, QuestionData data, Instant now) {
+        var normal = QuestionText.normalise(data.text());
         return Arrays.asList(
                 UUID.randomUUID(),
                 0,
@@ -61,8 +62,8 @@ public final class QuestionValues {
                 data.oftenNotPermitted(),
                 data.source(),
                 QuestionText.searchText(data.text(), data.rewordings()),
-                QuestionText.sortKey(data.text()),
-                QuestionText.dedupKey(data.text()),
+                QuestionText.sortKeyOfNormal(normal),
+                QuestionText.keyOfNormal(normal),
                 now.atOffset(ZoneOffset.UTC));
     }
 

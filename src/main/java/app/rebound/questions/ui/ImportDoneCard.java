@@ -21,6 +21,7 @@ class ImportDoneCard extends Card {
                     QuestionFilter.ALL, QuestionQuery.Shelf.IN_USE, QuestionQuery.Sort.NEWEST);
 
     ImportDoneCard(ImportResult.Done done, Runnable another) {
+        addClassName("rb-import-done");
         var counts = done.counts();
         add(ImportHeadings.step(translate("question-import.done", done.broughtIn())));
         leftOut("question-import.done.same", counts.of(RowState.SAME));

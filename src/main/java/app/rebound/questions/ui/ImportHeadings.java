@@ -10,9 +10,10 @@ final class ImportHeadings {
     /** Text is shown as given (already translated). */
     static H2 step(String text) {
         var heading = new H2(text);
+        heading.addClassName("rb-import-step");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.addAttachListener(
-                attached -> heading.getElement().executeJs("this.focus({preventScroll: false})"));
+                attached -> heading.getElement().executeJs("this.focus()"));
         return heading;
     }
 }

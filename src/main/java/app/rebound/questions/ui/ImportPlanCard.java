@@ -98,7 +98,8 @@ class ImportPlanCard extends Card {
         var number = new Span(translate("question-import.number", count));
         number.addClassName("rb-import-number");
         var label = new Div(number, new Span(translate(state.key())));
-        button.setIcon(label);
+        button.getElement().removeAllChildren();
+        button.getElement().appendChild(label.getElement());
     }
 
     private static LitRenderer<PlannedRow> row() {

@@ -67,11 +67,11 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
                 new PageHeader(
                         translate("question.list.title"),
                         translate("question.list.lead"),
-                        this.export,
-                        new Anchor(QuestionRoutes.IMPORT, translate("question-import.link")),
                         Buttons.primary(
                                 translate("question.list.new"),
-                                click -> QuestionWords.open(QuestionRoutes.NEW))),
+                                click -> QuestionWords.open(QuestionRoutes.NEW)),
+                        new Anchor(QuestionRoutes.IMPORT, translate("question-import.link")),
+                        this.export),
                 filters,
                 found,
                 grid,
