@@ -11,6 +11,14 @@ interface FeedbackRequestRepository extends JpaRepository<FeedbackRequestEntity,
     Optional<FeedbackRequestEntity> findFirstByOwnerIdOrderByCreatedAtDesc(UUID owner);
 
     @Modifying
+    @Query(
+            """
+            delete from FeedbackRequestEntity r
+            where r.ownerId = :owner and r.occasion = :occasion\
+            """)
+    void deleteAllOf(UUID owner, UUID occasion);
+
+    @Modifying
     @Query("delete from FeedbackRequestEntity r where r.ownerId = :owner")
     void deleteAllOf(UUID owner);
 }

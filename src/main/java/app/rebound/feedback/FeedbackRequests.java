@@ -157,6 +157,29 @@ public class FeedbackRequests {
                 .isPresent();
     }
 
+    /** What goes with one sitting of the owner when they delete it. */
+    @Transactional(readOnly = true)
+    public Attached attached(PersonId owner, UUID occasion) {
+        return new Attached(
+                scorecards.countSent(owner, occasion),
+                invitations.ofOccasion(owner.value(), occasion).size());
+    }
+
+    /**
+     * Leaves nothing of what was asked and said about one sitting of the owner; its links look as
+     * if there had never been any. The invitations go first: whoever writes holds theirs, so
+     * nothing is written about what is gone.
+     */
+    @Transactional
+    public void forget(PersonId owner, UUID occasion) {
+        var asked = invitations.ofOccasion(owner.value(), occasion);
+        asked.forEach(news::about);
+        invitations.deleteAllOf(owner.value(), occasion);
+        requests.deleteAllOf(owner.value(), occasion);
+        links.forget(owner, asked.stream().map(InvitationEntity::link).toList());
+        scorecards.forget(owner, occasion);
+    }
+
     private NewInvitation invite(
             FeedbackRequestEntity request, String name, Instant now, Instant until) {
         var id = UUID.randomUUID();

@@ -167,6 +167,7 @@ class InvitationEntity {
     /** The rater is erased: what they sent stays, without a name; the rest will not come. */
     void forgetRater(Instant now) {
         keptBy = null;
+        deviceHash = null;
         raterName = "";
         if (sentAt == null && declinedAt == null) {
             declinedAt = now;

@@ -93,4 +93,20 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
             (select r.id from FeedbackRequestEntity r where r.ownerId = :owner)\
             """)
     void deleteAllOf(UUID owner);
+
+    @Query(
+            """
+            select i from InvitationEntity i join fetch i.request r
+            where r.ownerId = :owner and r.occasion = :occasion\
+            """)
+    List<InvitationEntity> ofOccasion(UUID owner, UUID occasion);
+
+    @Modifying
+    @Query(
+            """
+            delete from InvitationEntity i where i.request.id in
+            (select r.id from FeedbackRequestEntity r
+             where r.ownerId = :owner and r.occasion = :occasion)\
+            """)
+    void deleteAllOf(UUID owner, UUID occasion);
 }

@@ -5,6 +5,8 @@ import app.rebound.account.People;
 import app.rebound.account.Person;
 import app.rebound.account.PersonId;
 import app.rebound.base.events.Changes;
+import app.rebound.feedback.Attached;
+import app.rebound.feedback.FeedbackRequests;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionFilter;
@@ -45,6 +47,7 @@ public class PracticeSessions {
     private final QuestionBank bank;
     private final QuestionSets sets;
     private final People people;
+    private final FeedbackRequests feedback;
     private final FilterJson filters;
     private final Changes changes;
     private final Clock clock;
@@ -57,6 +60,7 @@ public class PracticeSessions {
             QuestionBank bank,
             QuestionSets sets,
             People people,
+            FeedbackRequests feedback,
             FilterJson filters,
             Changes changes,
             Clock clock) {
@@ -66,6 +70,7 @@ public class PracticeSessions {
         this.bank = bank;
         this.sets = sets;
         this.people = people;
+        this.feedback = feedback;
         this.filters = filters;
         this.changes = changes;
         this.clock = clock;
@@ -400,14 +405,22 @@ public class PracticeSessions {
                 .orElseGet(TextResult.Unknown::new);
     }
 
-    /** Removes the session with everything said in it. */
+    /** What others and the person themselves left on the session, which is deleted with it. */
+    @Transactional(readOnly = true)
+    public Attached attached(PersonId owner, UUID session) {
+        return feedback.attached(owner, session);
+    }
+
+    /** Removes the session with everything said in it and about it. */
     @Transactional
     public void delete(PersonId owner, UUID session) {
         sessions.lock(session, owner.value())
                 .ifPresent(found -> {
+                    feedback.forget(owner, session);
                     attempts.deleteBySession(session);
                     items.deleteBySession(session);
                     sessions.delete(found);
+                    changes.announce(topic(session));
                 });
     }
 

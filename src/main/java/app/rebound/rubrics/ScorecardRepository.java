@@ -57,4 +57,15 @@ interface ScorecardRepository extends JpaRepository<ScorecardEntity, UUID> {
     @Modifying
     @Query("delete from ScorecardEntity s where s.ownerId = :owner")
     void deleteAllOf(UUID owner);
+
+    @Query(
+            """
+            select count(s) from ScorecardEntity s
+            where s.ownerId = :owner and s.occasionId = :occasion and s.sentAt is not null\
+            """)
+    int countSent(UUID owner, UUID occasion);
+
+    @Modifying
+    @Query("delete from ScorecardEntity s where s.ownerId = :owner and s.occasionId = :occasion")
+    void deleteAllOf(UUID owner, UUID occasion);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -208,6 +209,18 @@ public class Scorecards implements ScorecardDesk {
                 scorecards.delete(card);
             }
         }
+    }
+
+    /** How many scorecards were sent about one sitting of {@code owner}, by anyone. */
+    @Transactional(readOnly = true)
+    public int countSent(PersonId owner, UUID occasion) {
+        return scorecards.countSent(owner.value(), occasion);
+    }
+
+    /** Leaves nothing of what anyone filled in about one sitting of {@code owner}. */
+    @Transactional
+    public void forget(PersonId owner, UUID occasion) {
+        scorecards.deleteAllOf(owner.value(), occasion);
     }
 
     private Scorecard openOrStart(RatedSubject subject, Rater rater, Locale language) {

@@ -1,5 +1,6 @@
 package app.rebound.sharing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,10 @@ interface ShareLinkRepository extends JpaRepository<ShareLinkEntity, UUID> {
     Optional<ShareLinkEntity> findByIdAndOwnerId(UUID id, UUID owner);
 
     List<ShareLinkEntity> findByOwnerIdOrderByCreatedAt(UUID owner);
+
+    @Modifying
+    @Query("delete from ShareLinkEntity link where link.ownerId = :owner and link.id in :ids")
+    void deleteAll(UUID owner, Collection<UUID> ids);
 
     @Modifying
     @Query("delete from ShareLinkEntity link where link.ownerId = :owner")

@@ -4,6 +4,7 @@ import app.rebound.account.PersonId;
 import app.rebound.base.SecretToken;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -49,5 +50,13 @@ public class ShareLinks {
     public void revoke(PersonId owner, ShareLinkId id) {
         links.findByIdAndOwnerId(id.value(), owner.value())
                 .ifPresent(link -> link.revoke(clock.instant()));
+    }
+
+    /** Leaves nothing of the links; they look as if there had never been any. */
+    @Transactional
+    public void forget(PersonId owner, Collection<ShareLinkId> ids) {
+        if (!ids.isEmpty()) {
+            links.deleteAll(owner.value(), ids.stream().map(ShareLinkId::value).toList());
+        }
     }
 }

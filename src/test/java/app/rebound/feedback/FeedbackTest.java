@@ -413,6 +413,48 @@ class FeedbackTest {
         assertThat(read().received().getFirst().scorecard().rater().name()).isEmpty();
     }
 
+    @Test
+    void anErasedRaterLeavesNoMarkByWhichTheyWouldBeKnown() {
+        rateMyself(3);
+        var mentor = people.startGuest();
+        var device = SecretToken.random();
+        var made = invite("Ms Okafor");
+        var access = new RaterAccess.ByLink(made.link(), mentor.id(), device);
+        begin(access, "Ms Okafor");
+        erase(mentor.id());
+        assertThat(desk.scorecard(new RaterAccess.ByLink(made.link(), null, device), LANGUAGE))
+                .isEmpty();
+        assertThat(
+                        database.queryForMap(
+                                "select device_hash, kept_by, rater_name from feedback_invitation"
+                                        + " where id = ?",
+                                made.invitation().id().value()))
+                .containsEntry("device_hash", null)
+                .containsEntry("kept_by", null)
+                .containsEntry("rater_name", "");
+        assertThat(
+                        database.queryForObject(
+                                "select count(*) from scorecard where rater_id = ?",
+                                Integer.class,
+                                made.invitation().id().value()))
+                .isZero();
+    }
+
+    @Test
+    void whatAnErasedRaterSentCanBeReadMarkedAndLearnedFromAsBefore() {
+        rateMyself(3);
+        var mentor = people.startGuest();
+        var access = signedIn(invite("Ms Okafor"), mentor);
+        correct(access, send(access, 4));
+        erase(mentor.id());
+        var received = read().received().getFirst();
+        assertThat(received.scorecard().data().strength()).isEqualTo("Better than I thought.");
+        assertThat(inbox.corrections(owner, received.scorecard().id())).hasSize(1);
+        assertThat(inbox.markHelpful(owner, received.invitation().id())).isPresent();
+        assertThat(inbox.writeBack(owner, received.invitation().id(), "Thank you")).isPresent();
+        assertThat(desk.open(access)).isNotInstanceOf(Door.Own.class);
+    }
+
     private Ask askOf(String... raters) {
         return ask(Duration.ofDays(14), raters);
     }

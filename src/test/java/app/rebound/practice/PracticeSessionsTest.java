@@ -6,16 +6,31 @@ import static app.rebound.practice.Practising.started;
 import static app.rebound.practice.Practising.takes;
 import static app.rebound.practice.Practising.underPressure;
 import static app.rebound.questions.AQuestion.saying;
+import static app.rebound.testing.Scorecarding.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
+import app.rebound.base.SecretToken;
+import app.rebound.feedback.Ask;
+import app.rebound.feedback.AskResult;
+import app.rebound.feedback.Attached;
+import app.rebound.feedback.Door;
+import app.rebound.feedback.FeedbackDesk;
+import app.rebound.feedback.FeedbackRequests;
+import app.rebound.feedback.NewInvitation;
+import app.rebound.feedback.RaterAccess;
+import app.rebound.feedback.Shown;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSets;
 import app.rebound.questions.RoleFamily;
 import app.rebound.questions.SetResult;
+import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.SubjectRef;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
@@ -46,6 +61,9 @@ class PracticeSessionsTest {
     @Autowired QuestionBank bank;
     @Autowired QuestionSets sets;
     @Autowired People people;
+    @Autowired FeedbackRequests requests;
+    @Autowired FeedbackDesk desk;
+    @Autowired Scorecards scorecards;
     @Autowired JdbcClient sql;
     @Autowired ApplicationContext context;
 
@@ -391,6 +409,55 @@ class PracticeSessionsTest {
     }
 
     @Test
+    void whatWasAskedAndSaidAboutADeletedSessionGoesWithIt() {
+        var session = practising.session(PLAN, "Gone?");
+        var attempt = practising.answer(session, "Gone");
+        var whole = history.ratedSession(person, session).orElseThrow();
+        send(scorecards.open(whole, Rater.self(person), Locale.ENGLISH));
+        send(
+                scorecards.open(
+                        history.ratedAttempt(person, attempt).orElseThrow(),
+                        Rater.self(person),
+                        Locale.ENGLISH));
+        var invited = ask(whole.ref());
+        var ben = new RaterAccess.ByLink(invited.link(), null, SecretToken.random());
+        var draft = desk.begin(ben, "Ben", Locale.ENGLISH).orElseThrow();
+        assertThat(sessions.attached(person, session)).isEqualTo(new Attached(2, 1));
+
+        sessions.delete(person, session);
+
+        assertThat(desk.open(ben)).isInstanceOf(Door.Closed.class);
+        assertThat(
+                        desk.scorecards(ben)
+                                .saveDraft(
+                                        draft.id(),
+                                        draft.rater(),
+                                        draft.version(),
+                                        draft.data(),
+                                        Locale.ENGLISH))
+                .isInstanceOf(app.rebound.rubrics.SaveResult.NotFound.class);
+        for (var table : List.of("scorecard", "feedback_request", "share_link")) {
+            assertThat(rowsIn(table)).as(table).isZero();
+        }
+        assertThat(sessions.attached(person, session)).isEqualTo(new Attached(0, 0));
+    }
+
+    @Test
+    void deletingASessionTouchesNoOther() {
+        var kept = practising.session(PLAN, "Kept?");
+        practising.answer(kept, "Kept");
+        var subject = history.ratedSession(person, kept).orElseThrow();
+        send(scorecards.open(subject, Rater.self(person), Locale.ENGLISH));
+        var invited = ask(subject.ref());
+        var gone = practising.session(PLAN, "Gone?");
+        sessions.delete(person, gone);
+        sessions.delete(people.startGuest().id(), kept);
+        assertThat(sessions.attached(person, kept)).isEqualTo(new Attached(1, 1));
+        assertThat(desk.open(new RaterAccess.ByLink(invited.link(), null, null)))
+                .isInstanceOf(Door.Open.class);
+    }
+
+    @Test
     void repeatingAsksTheSameQuestionsTheSameWay() {
         practising.question("One?");
         practising.question("Two?");
@@ -420,6 +487,35 @@ class PracticeSessionsTest {
         assertThat(StatementCounter.count(() -> sessions.status(person, fifty)))
                 .isEqualTo(StatementCounter.count(() -> sessions.status(person, one)))
                 .isLessThanOrEqualTo(3);
+    }
+
+    private void send(Scorecard draft) {
+        scorecards.send(
+                draft.id(),
+                draft.rater(),
+                draft.version(),
+                complete(draft, 3, "Calm.", "Shorter."),
+                Locale.ENGLISH);
+    }
+
+    private NewInvitation ask(SubjectRef subject) {
+        var ask =
+                new Ask(
+                        subject.type(),
+                        subject.id(),
+                        "Ana",
+                        Set.of(Shown.ANSWER),
+                        "",
+                        Duration.ofDays(14),
+                        List.of("Ben"));
+        return ((AskResult.Asked) requests.ask(person, ask)).invitations().getFirst();
+    }
+
+    private int rowsIn(String table) {
+        return sql.sql("select count(*) from " + table + " where owner_id = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<Attempt> attemptsOf(UUID session) {

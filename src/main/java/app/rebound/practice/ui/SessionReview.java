@@ -174,13 +174,22 @@ class SessionReview extends Div {
     private void confirmDelete() {
         Confirm.before(
                 translate("practice.delete.title"),
-                translate("practice.delete.text"),
+                whatGoes(),
                 translate("practice.delete"),
                 () -> {
                     sessions.delete(owner, session.id());
                     UI.getCurrent().navigate(HistoryView.class);
                     Notices.done(translate("practice.deleted"));
                 });
+    }
+
+    private String whatGoes() {
+        var attached = sessions.attached(owner, session.id());
+        return translate(
+                "practice.delete.text",
+                Map.of(
+                        "scorecards", attached.scorecards(),
+                        "invitations", attached.invitations()));
     }
 
     private static void go(String route) {
