@@ -44,8 +44,7 @@ public final class QuestionText {
     static String keyOfNormal(String normal) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(normal.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(normal.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -12,8 +12,7 @@ final class ImportHeadings {
         var heading = new H2(text);
         heading.addClassName("rb-import-step");
         heading.getElement().setAttribute("tabindex", "-1");
-        heading.addAttachListener(
-                attached -> heading.getElement().executeJs("this.focus()"));
+        heading.addAttachListener(attached -> heading.getElement().executeJs("this.focus()"));
         return heading;
     }
 }
