@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public class Scorecards implements ScorecardDesk {
     private final ScorecardRepository scorecards;
     private final CorrectionRepository corrections;
     private final OccasionMeans means;
+    private final OpenedScorecards opened;
     private final Rubrics rubrics;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
@@ -37,6 +39,7 @@ public class Scorecards implements ScorecardDesk {
             ScorecardRepository scorecards,
             CorrectionRepository corrections,
             OccasionMeans means,
+            OpenedScorecards opened,
             Rubrics rubrics,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
@@ -44,6 +47,7 @@ public class Scorecards implements ScorecardDesk {
         this.scorecards = scorecards;
         this.corrections = corrections;
         this.means = means;
+        this.opened = opened;
         this.rubrics = rubrics;
         this.events = events;
         this.transaction = transaction;
@@ -194,6 +198,18 @@ public class Scorecards implements ScorecardDesk {
     public List<OccasionMean> occasionMeans(
             PersonId owner, Instant from, Instant until, Set<String> labels) {
         return means.find(owner, from, until, labels);
+    }
+
+    /** What others found strong about {@code owner}, as far as it is open, newest first. */
+    @Transactional(readOnly = true)
+    public List<Praise> praise(PersonId owner, int max) {
+        return opened.praise(owner, max);
+    }
+
+    /** Everything sent about what {@code owner} did on these occasions, as far as it is open. */
+    @Transactional(readOnly = true)
+    public List<Judged> judged(PersonId owner, Collection<UUID> occasions) {
+        return opened.judged(owner, occasions);
     }
 
     /**

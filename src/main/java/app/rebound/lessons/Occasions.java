@@ -1,0 +1,20 @@
+package app.rebound.lessons;
+
+import app.rebound.account.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Implemented by modules in which lessons are put to the test. */
+public interface Occasions {
+
+    /** The {@link Occasion#type()} of all of them. */
+    String type();
+
+    /** One that is over and belongs to {@code owner}, or empty. */
+    Optional<Occasion> find(PersonId owner, UUID id);
+
+    /** The newest that were over after {@code since}, at most three, in one statement. */
+    List<Occasion> latest(PersonId owner, Instant since);
+}

@@ -1,0 +1,127 @@
+package app.rebound.lessons;
+
+import app.rebound.account.PersonId;
+import app.rebound.questions.QuestionBank;
+import app.rebound.questions.QuestionId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what has tripped a person, across interviews and practice, until it is clear: after two
+ * clean answers on different days, one of them rated by somebody else ({@link ClearingRule}).
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Stones {
+
+    private final StoneRepository stones;
+    private final TripRows trips;
+    private final QuestionBank bank;
+
+    Stones(StoneRepository stones, TripRows trips, QuestionBank bank) {
+        this.stones = stones;
+        this.trips = trips;
+        this.bank = bank;
+    }
+
+    /**
+     * Counts a trip; told again with the same source it counts once. A question that the person
+     * can't see changes nothing.
+     */
+    @Transactional
+    public Optional<Stone> trip(
+            PersonId owner, StoneSubject subject, LessonSource source, Instant at) {
+        var when = at.truncatedTo(ChronoUnit.MICROS);
+        if (!lay(owner, subject, when)) {
+            return Optional.empty();
+        }
+        return lock(owner, subject)
+                .map(stone -> {
+                    if (trips.add(stone.id(), source, when)) {
+                        stone.trip(when);
+                    }
+                    return stone.toStone();
+                });
+    }
+
+    /** Takes the trip of that source back; a stone without any trip is gone. */
+    @Transactional
+    public void undoTrip(PersonId owner, StoneSubject subject, LessonSource source) {
+        lock(owner, subject)
+                .filter(stone -> trips.remove(stone.id(), source))
+                .ifPresent(stone ->
+                        trips.last(stone.id())
+                                .ifPresentOrElse(stone::untrip, () -> stones.delete(stone)));
+    }
+
+    /** What lies in the way, the oftenest tripped over first, then the latest. */
+    public List<Stone> open(PersonId owner, Pageable page) {
+        return stones.findOpen(owner.value(), page).stream().map(StoneEntity::toStone).toList();
+    }
+
+    /** What is clear, the latest first. */
+    public List<Stone> clear(PersonId owner, Pageable page) {
+        return stones.findClear(owner.value(), page).stream().map(StoneEntity::toStone).toList();
+    }
+
+    public Optional<Stone> find(PersonId owner, StoneId id) {
+        return stones.findByIdAndOwnerId(id.value(), owner.value()).map(StoneEntity::toStone);
+    }
+
+    /** The stone that lies on a question or is an outside factor, clear or not. */
+    public Optional<Stone> on(PersonId owner, StoneSubject subject) {
+        return (switch (subject) {
+                    case StoneSubject.OnQuestion(var question) ->
+                            stones.findByOwnerIdAndQuestionId(owner.value(), question.value());
+                    case StoneSubject.OnFactor(var factor) ->
+                            stones.findByOwnerIdAndFactor(owner.value(), factor);
+                })
+                .map(StoneEntity::toStone);
+    }
+
+    /** Every time it tripped the person, newest first, one page. */
+    public List<Trip> trips(PersonId owner, StoneId id, Pageable page) {
+        return stones.findByIdAndOwnerId(id.value(), owner.value())
+                .map(stone -> trips.of(stone.id(), page))
+                .orElseGet(List::of);
+    }
+
+    private boolean lay(PersonId owner, StoneSubject subject, Instant at) {
+        return switch (subject) {
+            case StoneSubject.OnQuestion(QuestionId id) ->
+                    bank.find(owner, id)
+                            .map(question -> {
+                                var data = question.data();
+                                trips.lay(
+                                        owner.value(),
+                                        id.value(),
+                                        null,
+                                        data.text(),
+                                        data.language(),
+                                        at);
+                                return true;
+                            })
+                            .orElse(false);
+            case StoneSubject.OnFactor(var factor) -> {
+                trips.lay(owner.value(), null, factor, "", Locale.ENGLISH, at);
+                yield true;
+            }
+        };
+    }
+
+    private Optional<StoneEntity> lock(PersonId owner, StoneSubject subject) {
+        return switch (subject) {
+            case StoneSubject.OnQuestion(var question) ->
+                    stones.lockQuestion(owner.value(), question.value());
+            case StoneSubject.OnFactor(var factor) -> stones.lockFactor(owner.value(), factor);
+        };
+    }
+}

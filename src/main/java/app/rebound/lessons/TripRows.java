@@ -1,0 +1,107 @@
+package app.rebound.lessons;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes trips so that the same one told twice, even at once, counts once. */
+@Component
+class TripRows {
+
+    private final JdbcClient sql;
+
+    TripRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Makes sure that there is a stone, with no trips as yet. */
+    void lay(
+            UUID owner,
+            @Nullable UUID question,
+            @Nullable OutsideFactor factor,
+            String words,
+            Locale language,
+            Instant at) {
+        sql.sql(
+                        """
+                        insert into stone (id, version, owner_id, question_id, factor, words,
+                                           language, trips, last_trip_at)
+                        values (:id, 0, :owner, :question, :factor, :words, :language, 0, :at)
+                        on conflict do nothing
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("owner", owner)
+                .param("question", question)
+                .param("factor", factor == null ? null : factor.name())
+                .param("words", words)
+                .param("language", language.toLanguageTag())
+                .param("at", at(at))
+                .update();
+    }
+
+    /** Whether the trip was not known before. */
+    boolean add(UUID stone, LessonSource source, Instant at) {
+        return sql.sql(
+                                """
+                                insert into stone_trip
+                                (stone_id, source_type, source_id, source_label, at)
+                                values (:stone, :type, :id, :label, :at)
+                                on conflict do nothing
+                                """)
+                        .param("stone", stone)
+                        .param("type", source.type())
+                        .param("id", source.id())
+                        .param("label", source.label())
+                        .param("at", at(at))
+                        .update()
+                > 0;
+    }
+
+    /** Whether there was such a trip. */
+    boolean remove(UUID stone, LessonSource source) {
+        return sql.sql(
+                                """
+                                delete from stone_trip
+                                where stone_id = :stone and source_type = :type and source_id = :id
+                                """)
+                        .param("stone", stone)
+                        .param("type", source.type())
+                        .param("id", source.id())
+                        .update()
+                > 0;
+    }
+
+    Optional<Instant> last(UUID stone) {
+        return of(stone, Pageable.ofSize(1)).stream().map(Trip::at).findFirst();
+    }
+
+    /** Newest first. */
+    List<Trip> of(UUID stone, Pageable page) {
+        return sql.sql(
+                        """
+                        select * from stone_trip where stone_id = :stone
+                        order by at desc, source_id
+                        offset :skip rows fetch next :size rows only
+                        """)
+                .param("stone", stone)
+                .param("skip", page.getOffset())
+                .param("size", page.getPageSize())
+                .query((row, number) ->
+                        new Trip(
+                                LessonRows.source(row),
+                                row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
