@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when it was checked, or null while open
  */
 public record Check(
-        CheckId id,
-        String kind,
-        LessonSource source,
-        Instant createdAt,
-        @Nullable Instant doneAt) {
+        CheckId id, String kind, LessonSource source, Instant createdAt, @Nullable Instant doneAt) {
 
     public boolean isDone() {
         return doneAt != null;

@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a stone is clear: two clean answers since it last tripped the person, on different days where
- * they live, one of them rated by somebody else.
+ * When a stone is clear: two clean answers since it last tripped the person, on different days
+ * where they live, one of them rated by somebody else.
  *
- * <p>An answer is clean when every criterion that was rated stands at Sound or above. Where somebody
- * else has rated it, theirs counts and the person's own rating does not; sealed ratings do not count
- * before they are opened. Written out in {@code docs/stones.md}.
+ * <p>An answer is clean when every criterion that was rated stands at Sound or above. Where
+ * somebody else has rated it, theirs counts and the person's own rating does not; sealed ratings do
+ * not count before they are opened. Written out in {@code docs/stones.md}.
  */
 final class ClearingRule {
 

@@ -109,9 +109,7 @@ public class Lessons {
         return lessons.findByIdAndOwnerId(id.value(), owner.value())
                 .map(lesson -> {
                     var same =
-                            focus.stream()
-                                    .filter(other -> other.kind() == lesson.kind())
-                                    .toList();
+                            focus.stream().filter(other -> other.kind() == lesson.kind()).toList();
                     if (!lesson.isInFocus() && same.size() >= Lesson.MOST_IN_FOCUS) {
                         return whichRests(owner, lesson);
                     }

@@ -50,8 +50,7 @@ class LessonsData implements PersonalData {
                 rows.all(person).stream()
                         .map(lesson ->
                                 new ExportedLesson(
-                                        lesson,
-                                        ticks.getOrDefault(lesson.id().value(), List.of())))
+                                        lesson, ticks.getOrDefault(lesson.id().value(), List.of())))
                         .toList(),
                 stones.findByOwnerIdOrderByLastTripAt(person.value()).stream()
                         .map(StoneEntity::toStone)
@@ -109,7 +108,9 @@ class LessonsData implements PersonalData {
                 .query((row, number) ->
                         Map.entry(
                                 row.getObject("stone_id", UUID.class),
-                                new Trip(LessonRows.source(row), row.getObject("at", OffsetDateTime.class).toInstant())))
+                                new Trip(
+                                        LessonRows.source(row),
+                                        row.getObject("at", OffsetDateTime.class).toInstant())))
                 .list()
                 .stream()
                 .collect(

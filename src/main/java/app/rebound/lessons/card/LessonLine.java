@@ -29,8 +29,7 @@ public class LessonLine extends Div {
     /** Says in words and colour what kind of lesson it is. */
     public static Tag tag(Lesson.Kind kind) {
         return new Tag(
-                translate(kind.key()),
-                kind == Lesson.Kind.DO ? Tag.Tone.GOOD : Tag.Tone.CARE);
+                translate(kind.key()), kind == Lesson.Kind.DO ? Tag.Tone.GOOD : Tag.Tone.CARE);
     }
 
     /** What is shown of a focus, do's first, and a word on the don'ts that wait. */
@@ -47,8 +46,7 @@ public class LessonLine extends Div {
     public static Paragraph waiting(Focus focus) {
         var words =
                 new Paragraph(
-                        translate(
-                                "lessons.waiting", Map.of("count", focus.waiting().size())));
+                        translate("lessons.waiting", Map.of("count", focus.waiting().size())));
         words.addClassNames("rb-soft", "rb-small");
         return words;
     }

@@ -19,8 +19,7 @@ public class StrengthLine extends Div {
                 strength.by().isBlank()
                         ? date
                         : translate(
-                                "lessons.strength.by",
-                                Map.of("name", strength.by(), "date", date));
+                                "lessons.strength.by", Map.of("name", strength.by(), "date", date));
         add(
                 new Tag(who, Tag.Tone.GOOD),
                 new Span(translate("lessons.quote", Map.of("words", strength.words()))));
