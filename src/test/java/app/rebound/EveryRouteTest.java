@@ -9,10 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.AccountRoutes;
 import app.rebound.account.Person;
-import app.rebound.base.SecretToken;
+import app.rebound.feedback.Ask;
+import app.rebound.feedback.AskResult;
+import app.rebound.feedback.FeedbackRequests;
+import app.rebound.feedback.FeedbackRoutes;
+import app.rebound.feedback.NewInvitation;
+import app.rebound.feedback.Shown;
 import app.rebound.practice.Practising;
 import app.rebound.questions.QuestionSets;
 import app.rebound.questions.SetResult;
+import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.Scorecards;
+import app.rebound.testing.Scorecarding;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.TestPeople;
 import app.rebound.testing.ViewTest;
@@ -21,8 +29,10 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,7 +50,10 @@ import org.springframework.context.ApplicationContext;
 @ViewTest
 class EveryRouteTest extends SpringBrowserlessTest {
 
-    /** Who walks. The owner is a guest, and everything made for the walk is theirs. */
+    /**
+     * Who walks. The owner is a guest, and everything made for the walk is theirs; the link holder
+     * has opened the owner's invitation, nobody else has.
+     */
     enum Walker {
         VISITOR,
         OWNER,
@@ -48,6 +61,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
         ADMIN,
         LINK_HOLDER
     }
+
+    private static final String ATTEMPT = "attempt";
 
     /** The bench has screens of its own, which are not shipped. */
     private static final String SHIPPED = EveryRouteTest.class.getPackageName() + ".";
@@ -110,13 +125,15 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     door(
                             "feedback/give/:invitation",
                             PEOPLE,
-                            own -> "feedback/give/" + UUID.randomUUID()),
-                    door("r/:token", EVERYONE, own -> "r/" + SecretToken.random().value()),
+                            own -> "feedback/give/" + own.invitation().invitation().id().value()),
+                    door("r/:token", EVERYONE, own -> own.link()),
                     door("rubric", PEOPLE),
                     door("progress", PEOPLE));
 
     @Autowired TestPeople people;
     @Autowired QuestionSets sets;
+    @Autowired FeedbackRequests requests;
+    @Autowired Scorecards scorecards;
     @Autowired ApplicationContext context;
 
     @AfterEach
@@ -141,8 +158,12 @@ class EveryRouteTest extends SpringBrowserlessTest {
     @MethodSource("walks")
     void everyoneSeesWhatTheyMayAndNothingElse(Walker walker, Door door) {
         var owner = SignedIn.as(people.guest());
-        var path = door.address().apply(thingsOf(owner));
+        var things = thingsOf(owner);
+        var path = door.address().apply(things);
         be(walker, owner);
+        if (walker == LINK_HOLDER) {
+            UI.getCurrent().navigate(things.link());
+        }
 
         UI.getCurrent().navigate(path);
 
@@ -165,11 +186,44 @@ class EveryRouteTest extends SpringBrowserlessTest {
         var session = practising.session(Practising.PLAN);
         var attempt = practising.answer(session, "From its end.");
         var set = (SetResult.Saved) sets.create(owner.id(), "A week", List.of(question));
-        return new Things(question.value(), set.set().id().value(), session, attempt);
+        return new Things(
+                question.value(),
+                set.set().id().value(),
+                session,
+                attempt,
+                invitationTo(owner, attempt));
+    }
+
+    /** Somebody else is asked about the attempt, once its owner has rated it. */
+    private NewInvitation invitationTo(Person owner, UUID attempt) {
+        var subject = requests.subject(owner.id(), ATTEMPT, attempt).orElseThrow();
+        var self = Rater.self(owner.id());
+        var card = scorecards.open(subject, self, Locale.ENGLISH);
+        scorecards.send(
+                card.id(),
+                card.rater(),
+                card.version(),
+                Scorecarding.complete(card, 3, "Its end came first.", "Say by when."),
+                Locale.ENGLISH);
+        var ask =
+                new Ask(
+                        ATTEMPT,
+                        attempt,
+                        "Ana",
+                        Set.of(Shown.ANSWER),
+                        "",
+                        Duration.ofDays(Ask.DEFAULT_DAYS),
+                        List.of("Ben"));
+        return ((AskResult.Asked) requests.ask(owner.id(), ask)).invitations().getFirst();
     }
 
     /** What the owner has. */
-    record Things(UUID question, UUID set, UUID session, UUID attempt) {}
+    record Things(
+            UUID question, UUID set, UUID session, UUID attempt, NewInvitation invitation) {
+        String link() {
+            return FeedbackRoutes.LINK + "/" + invitation.link().value();
+        }
+    }
 
     private void be(Walker walker, Person owner) {
         switch (walker) {

@@ -36,11 +36,13 @@ public class SignIn {
 
     /**
      * Starts as a guest who stays signed in on this device: the one who was set aside on it, or a
-     * new one; says how long to wait where too many started from this address.
+     * new one; says how long to wait where too many started from this address. An account signed in
+     * here before is signed out here.
      */
     public Optional<Duration> asGuest(HttpServletRequest request, HttpServletResponse response) {
         var resumed = devices.resumeGuest(request, response);
         if (resumed.isPresent()) {
+            devices.forget(request);
             enter(resumed.get(), request, response);
             return Optional.empty();
         }

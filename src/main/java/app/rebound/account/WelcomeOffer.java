@@ -8,4 +8,7 @@ public interface WelcomeOffer {
 
     /** Whom the visitor becomes; there from this call on. */
     PersonId person();
+
+    /** Whether {@code someone} is the one who is made up. */
+    boolean isOf(PersonId someone);
 }

@@ -27,4 +27,9 @@ class LookAround implements WelcomeOffer {
         sample.fill();
         return SamplePerson.ANA;
     }
+
+    @Override
+    public boolean isOf(PersonId someone) {
+        return SamplePerson.ANA.equals(someone);
+    }
 }

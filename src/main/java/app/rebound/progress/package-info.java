@@ -5,6 +5,7 @@
             "account",
             "questions",
             "rubrics",
+            "rubrics :: form",
             "practice",
             "feedback",
             "today"

@@ -19,4 +19,5 @@ public record QuestionRow(
         Locale language,
         Duration answerTime,
         boolean oftenNotPermitted,
+        boolean archived,
         int timesPractised) {}

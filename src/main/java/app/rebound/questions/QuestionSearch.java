@@ -27,7 +27,8 @@ class QuestionSearch {
     private static final String ROWS =
             """
             select q.id, q.owner_id, q.text, q.kind, q.role_family, q.difficulty, q.language,
-                   q.answer_seconds, q.often_not_permitted, coalesce(p.times, 0) as times
+                   q.answer_seconds, q.often_not_permitted, q.archived_at,
+                   coalesce(p.times, 0) as times
             from question q
             left join question_practised p on p.question_id = q.id and p.person_id = :person
             where %s
@@ -119,6 +120,7 @@ class QuestionSearch {
                 Locale.forLanguageTag(row.getString("language")),
                 Duration.ofSeconds(row.getInt("answer_seconds")),
                 row.getBoolean("often_not_permitted"),
+                row.getObject("archived_at") != null,
                 row.getInt("times"));
     }
 

@@ -218,6 +218,15 @@ class SignedInDevicesTest {
     }
 
     @Test
+    void goingBackToTheGuestSetAsideSignsTheAccountOutOnThisDevice() {
+        var guestCookie = new Cookie("rebound-guest", remembered(people.startGuest()).getValue());
+        var account = testPeople.account();
+        var accountCookie = remembered(account);
+        signIn.asGuest(requestWith(accountCookie, guestCookie), new MockHttpServletResponse());
+        assertThat(devices.of(account.id())).isEmpty();
+    }
+
+    @Test
     void aGuestWhoBecameAnAccountElsewhereIsNotResumedByTheOldCookie() {
         var account = testPeople.account();
         var cookie = remembered(account);
@@ -247,9 +256,9 @@ class SignedInDevicesTest {
         return Objects.requireNonNull(response.getCookie("rebound-device"));
     }
 
-    private static MockHttpServletRequest requestWith(Cookie cookie) {
+    private static MockHttpServletRequest requestWith(Cookie... cookies) {
         var request = new MockHttpServletRequest();
-        request.setCookies(cookie);
+        request.setCookies(cookies);
         return request;
     }
 

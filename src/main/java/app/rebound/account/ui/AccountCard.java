@@ -2,7 +2,6 @@ package app.rebound.account.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.rebound.account.AccountRoutes;
 import app.rebound.account.Accounts;
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.PasswordChangeResult;
@@ -17,7 +16,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
 import java.util.Map;
 
 /** The e-mail someone signs in with, their password, and the way out. */
@@ -54,12 +52,7 @@ class AccountCard extends Card {
                 EntrancePage.actions(
                         Buttons.secondary(
                                 translate("account.sign-out"),
-                                click -> {
-                                    Arrival.to(AccountRoutes.WELCOME);
-                                    signIn.out(
-                                            VaadinServletRequest.getCurrent(),
-                                            VaadinServletResponse.getCurrent());
-                                })));
+                                click -> Arrival.out(signIn))));
     }
 
     private void change() {

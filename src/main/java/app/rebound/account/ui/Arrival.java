@@ -1,5 +1,7 @@
 package app.rebound.account.ui;
 
+import app.rebound.account.AccountRoutes;
+import app.rebound.account.SignIn;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -29,6 +31,12 @@ final class Arrival {
                 .filter(ui -> ui != here)
                 .forEach(ui -> ui.access(() -> ui.getPage().reload()));
         to(wanted);
+    }
+
+    /** Signs out on this device and leads to the first page. */
+    static void out(SignIn signIn) {
+        to(AccountRoutes.WELCOME);
+        signIn.out(VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
     }
 
     /** Loads {@code path} afresh, as after leaving. */

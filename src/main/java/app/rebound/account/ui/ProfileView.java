@@ -11,6 +11,7 @@ import app.rebound.account.People;
 import app.rebound.account.Role;
 import app.rebound.account.SignIn;
 import app.rebound.account.SignedInDevices;
+import app.rebound.account.WelcomeOffer;
 import app.rebound.base.i18n.Translations;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.PageHeader;
@@ -19,8 +20,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A person's settings, account, devices and data; every change is kept as it is made. */
 @Route(AccountRoutes.PROFILE)
@@ -34,21 +37,26 @@ class ProfileView extends Div implements HasDynamicTitle {
             SignedInDevices devices,
             MyData data,
             FirstAdmin firstAdmin,
+            ObjectProvider<WelcomeOffer> offers,
             CurrentPerson current,
             Translations translations,
             Clock clock) {
         var person = current.get();
+        var guestAside = devices.guestSetAside(VaadinServletRequest.getCurrent());
         addClassName("rb-profile");
         add(
                 new PageHeader(
                         translate("account.profile.title"), translate("account.profile.lead")),
-                person.isGuest()
-                        ? new GuestCard(accounts, person)
-                        : new AccountCard(accounts, signIn, current, person),
+                offers.stream().anyMatch(offer -> offer.isOf(person.id()))
+                        ? new LookAroundCard(signIn)
+                        : person.isGuest()
+                                ? new GuestCard(accounts, person)
+                                : new AccountCard(accounts, signIn, current, person),
                 new SettingsCard(people, person, translations.getProvidedLocales()),
                 new PractisingCard(people, person),
-                new DevicesCard(devices, current),
-                new MyDataCard(data, signIn, current, person, clock));
+                new DevicesCard(devices, current));
+        guestAside.ifPresent(guest -> add(new GuestAsideCard(signIn, data, guest)));
+        add(new MyDataCard(data, signIn, current, person, clock));
         if (person.role() == Role.ADMIN) {
             add(
                     Card.titled(

@@ -50,7 +50,7 @@ class SignInView extends EntrancePage implements BeforeEnterObserver {
         email.setAutofocus(true);
         password.getElement().setAttribute("autocomplete", "current-password");
         var enter = Buttons.primary(translate("account.sign-in.action"), click -> enter());
-        enter.addClickShortcut(Key.ENTER);
+        enter.addClickShortcut(Key.ENTER).listenOn(email, password);
         var signUp = new Anchor(AccountRoutes.SIGN_UP, translate("account.sign-up.link"));
         signUp.setVisible(accounts.signUpIsOpen());
         var form = new com.vaadin.flow.component.html.Div(note, email, password, stay, problem());

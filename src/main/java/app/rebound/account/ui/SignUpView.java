@@ -48,7 +48,7 @@ class SignUpView extends EntrancePage implements BeforeEnterObserver {
         password.getElement().setAttribute("autocomplete", "new-password");
         password.setHelperText(PasswordWords.help());
         var ask = Buttons.primary(translate("account.sign-up.action"), click -> ask());
-        ask.addClickShortcut(Key.ENTER);
+        ask.addClickShortcut(Key.ENTER).listenOn(email, password);
         var form = new Div(note, email, password, problem());
         form.addClassName("rb-stack");
         add(form, actions(ask, back));

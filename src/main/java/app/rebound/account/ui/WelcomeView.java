@@ -55,6 +55,7 @@ class WelcomeView extends EntrancePage implements BeforeEnterObserver {
         free.addClassName("rb-soft");
         if (devices.guestSetAside(VaadinServletRequest.getCurrent()).isPresent()) {
             free.setText(translate("account.welcome.guest-kept"));
+            farewell.setText(translate("account.welcome.erased-account"));
         }
         add(
                 farewell,

@@ -75,7 +75,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Invit
         var content = requests.preview(owner, ref.type(), ref.id(), Set.of()).orElseThrow();
         add(new PageHeader(translate("feedback.ask.title"), content.title()));
         requests.route(ref.type(), ref.id())
-                .map(route -> new Div(new Anchor(route, translate("feedback.ask.back"))))
+                .map(route -> new Anchor(route, translate("feedback.ask.back")))
                 .ifPresent(back -> {
                     back.addClassName("rb-back");
                     add(back);

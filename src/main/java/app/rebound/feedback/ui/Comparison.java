@@ -65,7 +65,7 @@ class Comparison extends Div {
 
     private Div part(Criterion criterion) {
         var part = new Div(new H3(criterion.name()));
-        part.addClassName("rb-levels");
+        part.addClassName("rb-levels-compared");
         part.add(row(translate("feedback.read.you"), self.data().rating(criterion.key())));
         received.forEach(each ->
                 part.add(

@@ -73,7 +73,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var content = requests.preview(owner, ref.type(), ref.id(), Set.of()).orElseThrow();
         add(new PageHeader(translate("feedback.read.title"), content.title()));
         requests.route(ref.type(), ref.id())
-                .map(route -> new Div(new Anchor(route, translate("feedback.ask.back"))))
+                .map(route -> new Anchor(route, translate("feedback.ask.back")))
                 .ifPresent(back -> {
                     back.addClassName("rb-back");
                     add(back);

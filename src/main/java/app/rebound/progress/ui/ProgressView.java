@@ -17,7 +17,7 @@ import app.rebound.progress.ProgressFilter;
 import app.rebound.progress.ProgressReport;
 import app.rebound.progress.ProgressReport.CriterionTrend;
 import app.rebound.progress.ProgressRoutes;
-import app.rebound.progress.ui.Sentences.Numbers;
+import app.rebound.rubrics.form.Numbers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -71,7 +71,7 @@ class ProgressView extends Div implements HasDynamicTitle, AfterNavigationObserv
         filterBar.setVisible(true);
         var cards = new Div();
         cards.addClassName("rb-trends");
-        cards.add(cards(report, me.hideNumbers() ? Numbers.HIDDEN : Numbers.SHOWN));
+        cards.add(cards(report, Numbers.wantedBy(me)));
         content.add(cards);
     }
 

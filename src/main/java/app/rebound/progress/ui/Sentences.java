@@ -15,6 +15,8 @@ import app.rebound.progress.trend.MeanEstimate;
 import app.rebound.progress.trend.SelfOthersGap;
 import app.rebound.progress.trend.Slope;
 import app.rebound.progress.trend.Verdict;
+import app.rebound.rubrics.form.Levels;
+import app.rebound.rubrics.form.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +30,6 @@ import java.util.Optional;
 final class Sentences {
 
     private static final double WEEKS_IN_A_MONTH = 365.25 / 12 / 7;
-
-    /** Whether the reader wants to see scores. */
-    enum Numbers {
-        SHOWN,
-        HIDDEN
-    }
 
     private final Formats formats;
     private final Numbers numbers;
@@ -246,7 +242,7 @@ final class Sentences {
 
     /** The name of the level nearest to a mean. */
     static String level(double mean) {
-        return translate("progress.level." + Math.round(mean));
+        return Levels.name((int) Math.round(mean), Numbers.HIDDEN);
     }
 
     private String number(double value) {

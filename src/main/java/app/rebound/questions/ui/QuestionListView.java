@@ -141,6 +141,7 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
                           <a href="${item.href}" lang="${item.lang}">${item.text}</a>
                           <div class="rb-question-facts">
                             <span>${item.facts}</span>
+                            ${item.archived ? html`<span class="rb-tag">${item.archived}</span>` : ''}
                             ${item.own ? html`<span class="rb-tag rb-tag-accent">${item.own}</span>` : ''}
                             ${item.care ? html`<span class="rb-tag rb-tag-care">${item.care}</span>` : ''}
                             ${item.practised ? html`<span class="rb-tag rb-tag-good">${item.practised}</span>` : ''}
@@ -151,6 +152,8 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
                 .withProperty("lang", row -> row.language().toLanguageTag())
                 .withProperty("text", QuestionRow::text)
                 .withProperty("facts", QuestionWords::facts)
+                .withProperty(
+                        "archived", row -> row.archived() ? translate("question.tag.archived") : "")
                 .withProperty("own", row -> row.own() ? translate("question.tag.own") : "")
                 .withProperty(
                         "care",
