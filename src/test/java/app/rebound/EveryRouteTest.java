@@ -218,8 +218,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
     }
 
     /** What the owner has. */
-    record Things(
-            UUID question, UUID set, UUID session, UUID attempt, NewInvitation invitation) {
+    record Things(UUID question, UUID set, UUID session, UUID attempt, NewInvitation invitation) {
         String link() {
             return FeedbackRoutes.LINK + "/" + invitation.link().value();
         }

@@ -51,8 +51,7 @@ class AccountCard extends Card {
                 change,
                 EntrancePage.actions(
                         Buttons.secondary(
-                                translate("account.sign-out"),
-                                click -> Arrival.out(signIn))));
+                                translate("account.sign-out"), click -> Arrival.out(signIn))));
     }
 
     private void change() {

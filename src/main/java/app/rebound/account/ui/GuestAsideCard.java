@@ -30,8 +30,7 @@ class GuestAsideCard extends Card {
         this.guest = guest;
         add(
                 EntrancePage.actions(
-                        Buttons.secondary(
-                                translate("account.guest-aside.open"), click -> open()),
+                        Buttons.secondary(translate("account.guest-aside.open"), click -> open()),
                         Buttons.danger(
                                 translate("account.guest-aside.erase"),
                                 click ->
