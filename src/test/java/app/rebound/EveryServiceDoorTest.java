@@ -50,6 +50,7 @@ class EveryServiceDoorTest {
                     Map.entry("Changes.announce", "says that something changed, not what"),
                     Map.entry("Changes.follow", "hears that something changed, not what"),
                     Map.entry("FeedbackRequests.route", "makes an address, opens nothing"),
+                    Map.entry("Interviews.topic", "makes a name, opens nothing"),
                     Map.entry("QuestionExport.template", "writes the example it is handed"),
                     Map.entry("QuestionImports.guess", "reads the file it is handed"),
                     Map.entry("QuestionImports.read", "reads the file it is handed"),

@@ -1,0 +1,53 @@
+package app.rebound.interviews;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of one interview: its steps in the order they are offered.
+ *
+ * @param letterBy the last day for the letter that fits best
+ * @param closingIsOffered whether that day has passed without a letter, so that closing helps now
+ */
+public record Way(List<Stop> stops, LocalDate letterBy, boolean closingIsOffered) {
+
+    /** How a step stands on the way. */
+    public enum Standing {
+        DONE,
+        NEXT,
+        OPEN,
+        CLOSED,
+        SKIPPED;
+
+        /** Translation key of the word that says it. */
+        public String key() {
+            return "interviews.standing." + name();
+        }
+    }
+
+    /**
+     * One step on the way.
+     *
+     * @param until when it opens; null unless its standing is {@link Standing#CLOSED}
+     * @param route where it is done; null where there is no screen for it
+     */
+    public record Stop(
+            Step step,
+            Standing standing,
+            @Nullable Instant until,
+            StepState state,
+            @Nullable String route) {}
+
+    /** The step that helps now, or empty at the end of the way. */
+    public Optional<Stop> next() {
+        return stops.stream().filter(stop -> stop.standing() == Standing.NEXT).findFirst();
+    }
+
+    /** How {@code step} stands, or empty where it is not offered. */
+    public Optional<Stop> stop(Step step) {
+        return stops.stream().filter(stop -> stop.step() == step).findFirst();
+    }
+}

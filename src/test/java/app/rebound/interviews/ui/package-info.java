@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.interviews.ui;
+
+import org.jspecify.annotations.NullMarked;
