@@ -1,0 +1,18 @@
+package app.rebound.applications;
+
+/** Addresses of the application screens. */
+public final class ApplicationRoutes {
+    public static final String BOARD = "applications";
+    public static final String NEW = BOARD + "/new";
+    public static final String STAGES = BOARD + "/stages";
+    public static final String IMPORT = BOARD + "/import";
+    public static final String WEEK = BOARD + "/week";
+    public static final String CONTACTS = BOARD + "/contacts";
+
+    private ApplicationRoutes() {}
+
+    /** The page of one application. */
+    public static String application(ApplicationId id) {
+        return BOARD + "/" + id.value();
+    }
+}
