@@ -33,10 +33,10 @@ final class ApplicationRules {
                 .or(() -> tooLong("role", data.role(), ApplicationData.SHORT))
                 .or(() -> tooLong("link", data.link(), ApplicationData.LINK_LENGTH))
                 .or(() -> tooLong("notes", data.notes(), ApplicationData.NOTES_LENGTH))
-                .or(() -> tooLong("next-action", data.nextAction(), ApplicationData.SHORT))
-                .or(() -> outOfTime("next-on", data.nextOn()))
-                .or(() -> outOfTime("applied-on", data.appliedOn()))
-                .or(() -> outOfTime("last-sign-on", data.lastSignOn()));
+                .or(() -> tooLong("nextAction", data.nextAction(), ApplicationData.SHORT))
+                .or(() -> outOfTime("nextOn", data.nextOn()))
+                .or(() -> outOfTime("appliedOn", data.appliedOn()))
+                .or(() -> outOfTime("lastSignOn", data.lastSignOn()));
     }
 
     private static Optional<ApplicationResult.Refused> tooLong(
