@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -23,6 +24,29 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /** The address alone would lead to the front page, to which all addresses here are relative. */
+    private static final String SKIP =
+            """
+            this.addEventListener('click', event => {
+                event.preventDefault();
+                $0.focus();
+            });""";
+
+    /**
+     * Whoever followed a way that is gone from the screen, or one of the navigation, goes on at the
+     * heading of what they see now; whoever is led elsewhere by the screen itself stays there.
+     */
+    private static final String FOCUS_HEADING =
+            """
+            requestAnimationFrame(() => {
+                const heading = this.querySelector('h1');
+                const at = document.activeElement;
+                if (heading && (!at || at === document.body || at.closest('nav'))) {
+                    heading.tabIndex = -1;
+                    heading.focus();
+                }
+            });""";
 
     private final Main main = new Main();
     private final Navigation navigation;
@@ -41,6 +65,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var skip = new Anchor("#main", translate("shell.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("rb-skip");
+        skip.getElement().executeJs(SKIP, main);
         add(skip, navigation, main);
     }
 
@@ -62,5 +87,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.mark(event.getLocation().getPath());
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            main.getElement().executeJs(FOCUS_HEADING);
+        }
     }
 }

@@ -23,6 +23,15 @@ final class Screen {
         assertThat(Chromium.sidewaysScroll(page)).as("sideways on %s", page.url()).isZero();
     }
 
+    /** An open dialog: it has the focus and hides the rest, and axe finds nothing serious. */
+    static void dialogIsSound(Page page) {
+        var dialog = page.locator("[role=dialog]:visible, [role=alertdialog]:visible");
+        assertThat(dialog).hasCount(1);
+        page.waitForCondition(
+                () -> (boolean) dialog.evaluate("dialog => dialog.matches(':focus-within')"));
+        assertThat(seriousFindings(page)).as("axe on a dialog on %s", page.url()).isEmpty();
+    }
+
     private static List<String> seriousFindings(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()

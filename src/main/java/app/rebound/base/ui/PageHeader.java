@@ -35,6 +35,11 @@ public class PageHeader extends Header {
         heading.setText(text);
     }
 
+    /** Takes the keyboard here, as after one step of a page has given way to another. */
+    public void focus() {
+        heading.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+    }
+
     public void setLead(String text) {
         lead.setText(text);
         lead.setVisible(!text.isEmpty());

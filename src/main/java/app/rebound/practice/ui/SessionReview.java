@@ -38,6 +38,7 @@ class SessionReview extends Div {
     private final PersonId owner;
     private final PracticeSession session;
     private final Set<SubjectRef> rated;
+    private final PageHeader header;
 
     SessionReview(
             PracticeSessions sessions,
@@ -51,16 +52,21 @@ class SessionReview extends Div {
                 scorecards.selfRatings(owner, ratable(), UI.getCurrent().getLocale()).stream()
                         .map(scorecard -> scorecard.subject())
                         .collect(Collectors.toSet());
-        add(
+        header =
                 new PageHeader(
                         translate("practice.review.title"),
                         Formats.current().dateTime(session.startedAt())
                                 + " · "
                                 + SessionWords.from(session.parts().size(), session.sourceName()),
-                        Buttons.secondary(translate("practice.repeat"), click -> repeat())),
-                howItWas());
+                        Buttons.secondary(translate("practice.repeat"), click -> repeat()));
+        add(header, howItWas());
         session.parts().forEach(part -> add(part(part)));
         add(new Div(Buttons.danger(translate("practice.delete"), click -> confirmDelete())));
+    }
+
+    /** Takes the keyboard here from the question that was on the screen before. */
+    void focus() {
+        header.focus();
     }
 
     private List<SubjectRef> ratable() {

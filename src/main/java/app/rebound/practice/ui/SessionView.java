@@ -104,12 +104,19 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void lookBack(UUID id) {
+        var justEnded = stage != null;
         stage = null;
         title = translate("practice.review.title");
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         removeAll();
         history.session(owner, id)
-                .ifPresent(over -> add(new SessionReview(sessions, scorecards, owner, over)));
+                .map(over -> new SessionReview(sessions, scorecards, owner, over))
+                .ifPresent(review -> {
+                    add(review);
+                    if (justEnded) {
+                        review.focus();
+                    }
+                });
     }
 
     @Override
