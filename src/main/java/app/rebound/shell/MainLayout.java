@@ -31,7 +31,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             this.addEventListener('click', event => {
                 event.preventDefault();
                 $0.focus();
-            });""";
+            });\
+            """;
 
     /**
      * Whoever followed a way that is gone from the screen, or one of the navigation, goes on at the
@@ -46,7 +47,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                     heading.tabIndex = -1;
                     heading.focus();
                 }
-            });""";
+            });\
+            """;
 
     private final Main main = new Main();
     private final Navigation navigation;

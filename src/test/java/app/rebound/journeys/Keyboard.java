@@ -24,7 +24,8 @@ final class Keyboard {
                     }
                 }
                 return false;
-            }""";
+            }\
+            """;
 
     private final Page page;
 

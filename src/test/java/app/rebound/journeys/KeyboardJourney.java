@@ -316,8 +316,7 @@ class KeyboardJourney {
     }
 
     private static FilePayload file(String text) {
-        return new FilePayload(
-                "questions.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return new FilePayload("questions.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Locator entries(Page page) {
