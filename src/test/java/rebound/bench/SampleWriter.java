@@ -247,9 +247,9 @@ final class SampleWriter {
                 new Rows(
                         sql,
                         """
-                        insert into feedback_invitation (id, version, request_id, link_id,
-                            rater_name, asked_at, expires_at, decline_reason, reply)
-                        values (?, 0, ?, ?, 'Alex', ?, ?, '', '')
+                        insert into feedback_invitation (id, version, owner_id, request_id,
+                            link_id, rater_name, asked_at, expires_at, decline_reason, reply)
+                        values (?, 0, ?, ?, ?, 'Alex', ?, ?, '', '')
                         """);
         for (var number = 0; number < sessions.size(); number++) {
             var request = UUID.randomUUID();
@@ -261,7 +261,7 @@ final class SampleWriter {
             ids.add(invitation);
             requests.add(request, owner.value(), session, session, asked);
             links.add(link, owner.value(), invitation, token.hash(), asked, now.plusDays(14));
-            invitations.add(invitation, request, link, asked, now.plusDays(14));
+            invitations.add(invitation, owner.value(), request, link, asked, now.plusDays(14));
         }
         requests.write();
         links.write();
@@ -330,8 +330,8 @@ final class SampleWriter {
         sql.update(
                 """
                 update feedback_invitation set opened_at = asked_at, begun_at = asked_at,
-                    sent_at = asked_at
-                where request_id in (select id from feedback_request where owner_id = ?)
+                    sent_at = asked_at, last_sent_at = asked_at, unread = true
+                where owner_id = ?
                 """,
                 owner.value());
     }

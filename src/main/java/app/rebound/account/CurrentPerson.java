@@ -36,7 +36,7 @@ public class CurrentPerson {
 
     /** The person signed in with their current settings, or empty. */
     public Optional<Person> optional() {
-        return optionalId().flatMap(people::find);
+        return optionalId().flatMap(id -> ReadOnce.person(id, people::find));
     }
 
     private static Optional<SignedInPerson> signedIn() {

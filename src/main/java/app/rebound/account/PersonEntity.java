@@ -3,6 +3,7 @@ package app.rebound.account;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@EntityListeners(ReadOnce.class)
 @Table(name = "person")
 class PersonEntity {
 

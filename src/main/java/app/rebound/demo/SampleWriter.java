@@ -200,7 +200,9 @@ final class SampleWriter {
                     .with("opened_at", sent.minus(Duration.ofMinutes(25)))
                     .with("begun_at", sent.minus(Duration.ofMinutes(22)))
                     .with("sent_at", sent)
+                    .with("last_sent_at", sent)
                     .with("read_at", unread ? null : sent.plus(Duration.ofHours(3)))
+                    .with("unread", unread)
                     .with(
                             "helpful_at",
                             unread || number % 3 == 0 ? null : sent.plus(Duration.ofHours(4)))
@@ -268,6 +270,7 @@ final class SampleWriter {
         return rows.into("feedback_invitation")
                 .with("id", id)
                 .with("version", 0)
+                .with("owner_id", person.value())
                 .with("request_id", request)
                 .with("link_id", link)
                 .with("rater_name", rater)

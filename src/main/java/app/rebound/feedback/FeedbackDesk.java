@@ -1,7 +1,6 @@
 package app.rebound.feedback;
 
 import app.rebound.account.PersonId;
-import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.ScorecardDesk;
@@ -49,10 +48,15 @@ public class FeedbackDesk {
         this.clock = clock;
     }
 
-    /** Opens the invitation; one who is signed in has it on their list from now on. */
+    /**
+     * Opens the invitation, with the scorecard the rater has begun; one who is signed in has it on
+     * their list from now on.
+     */
     @Transactional
-    public Door open(RaterAccess access) {
-        return find(access).map(invitation -> open(invitation, access)).orElseGet(Door.Closed::new);
+    public Door open(RaterAccess access, Locale language) {
+        return find(access)
+                .map(invitation -> open(invitation, access, language))
+                .orElseGet(Door.Closed::new);
     }
 
     /**
@@ -69,7 +73,8 @@ public class FeedbackDesk {
                                 .map(subject -> {
                                     invitation.begin(access, name.strip(), clock.instant());
                                     news.about(invitation);
-                                    return scorecards.open(subject, rater(invitation), language);
+                                    return scorecards.open(
+                                            subject.subject(), rater(invitation), language);
                                 }));
     }
 
@@ -85,7 +90,7 @@ public class FeedbackDesk {
 
     /** Says no, perhaps with a reason; can be taken back by beginning after all. */
     @Transactional
-    public Door decline(RaterAccess access, String reason) {
+    public Door decline(RaterAccess access, String reason, Locale language) {
         return find(access)
                 .filter(invitation -> mayWrite(invitation, access) && !invitation.isSent())
                 .<Door>map(invitation -> {
@@ -93,7 +98,7 @@ public class FeedbackDesk {
                     var kept = Math.min(words.length(), InvitationEntity.LONGEST_REASON);
                     invitation.decline(words.substring(0, kept), clock.instant());
                     news.about(invitation);
-                    return invited(invitation, access);
+                    return invited(invitation, access, language);
                 })
                 .orElseGet(Door.Closed::new);
     }
@@ -150,49 +155,58 @@ public class FeedbackDesk {
                 .filter(invitation -> invitation.isLive(now));
     }
 
-    private Door open(InvitationEntity invitation, RaterAccess access) {
+    private Door open(InvitationEntity invitation, RaterAccess access, Locale language) {
         if (invitation.request().owner().equals(access.person())) {
             return new Door.Own(invitation.toInvitation(clock.instant()));
         }
-        var door = invited(invitation, access);
-        if (door instanceof Door.Open) {
-            var first = invitation.state(clock.instant()) == InvitationState.WAITING;
-            invitation.open(access, clock.instant());
-            if (first) {
-                news.about(invitation);
-                return invited(invitation, access);
-            }
+        var first = invitation.state(clock.instant()) == InvitationState.WAITING;
+        var found = subject(invitation);
+        found.ifPresent(there -> invitation.open(access, clock.instant()));
+        if (first && found.isPresent()) {
+            news.about(invitation);
         }
-        return door;
+        return invited(invitation, found, access, language);
     }
 
-    private Door invited(InvitationEntity invitation, RaterAccess access) {
-        var request = invitation.request();
-        var ref = request.subject();
-        var content = subjects.content(request.owner(), ref.type(), ref.id(), request.shown());
-        var subject = subject(invitation);
-        if (content.isEmpty() || subject.isEmpty()) {
+    private Door invited(InvitationEntity invitation, RaterAccess access, Locale language) {
+        return invited(invitation, subject(invitation), access, language);
+    }
+
+    private Door invited(
+            InvitationEntity invitation,
+            Optional<Shareable> found,
+            RaterAccess access,
+            Locale language) {
+        if (found.isEmpty()) {
             return new Door.Closed();
         }
+        var request = invitation.request();
         var elsewhere = invitation.isBegunByAnother(access);
+        var begun = invitation.isBegun() && !elsewhere;
         return new Door.Open(
                 new Invited(
                         new InvitationId(invitation.id()),
                         request.askerName(),
                         invitation.raterName(),
                         request.focus(),
-                        subject.get(),
-                        content.get(),
+                        found.get().subject(),
+                        found.get().content(),
                         invitation.state(clock.instant()),
                         elsewhere,
                         invitation.expiresAt(),
                         invitation.isHelpful() && !elsewhere,
-                        elsewhere ? "" : invitation.reply()));
+                        elsewhere ? "" : invitation.reply()),
+                begun
+                        ? scorecards
+                                .find(request.subject(), rater(invitation), language)
+                                .orElse(null)
+                        : null);
     }
 
-    private Optional<RatedSubject> subject(InvitationEntity invitation) {
+    private Optional<Shareable> subject(InvitationEntity invitation) {
         var request = invitation.request();
-        return subjects.rated(request.owner(), request.subject().type(), request.subject().id());
+        var ref = request.subject();
+        return subjects.find(request.owner(), ref.type(), ref.id(), request.shown());
     }
 
     private List<ToGive> listed(List<InvitationEntity> found) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -63,14 +64,9 @@ public class FeedbackInbox {
     /** Everything sent about one subject, which counts as read from now on, unless it is sealed. */
     @Transactional
     public FeedbackReading read(PersonId owner, String type, UUID id, Locale language) {
-        if (subjects.rated(owner, type, id).isEmpty()) {
-            return new FeedbackReading.NotFound();
-        }
-        return switch (scorecards.read(owner, new SubjectRef(type, id), language)) {
-            case Reading.Sealed(var waiting) -> new FeedbackReading.Sealed(waiting);
-            case Reading.Open(var self, var others) ->
-                    new FeedbackReading.Open(self, received(owner, type, id, others));
-        };
+        return subjects.find(owner, type, id, Set.of())
+                .map(about -> read(owner, about, language))
+                .orElseGet(FeedbackReading.NotFound::new);
     }
 
     /** How a scorecard sent to the owner was corrected afterwards, oldest first. */
@@ -112,10 +108,21 @@ public class FeedbackInbox {
         subjects.keepNote(owner, type, id, text);
     }
 
+    private FeedbackReading read(PersonId owner, Shareable about, Locale language) {
+        var ref = about.subject().ref();
+        return switch (scorecards.read(owner, ref, language)) {
+            case Reading.Sealed(var waiting) -> new FeedbackReading.Sealed(about, waiting);
+            case Reading.Open(var self, var others) when others.isEmpty() ->
+                    new FeedbackReading.Open(about, self, List.of());
+            case Reading.Open(var self, var others) ->
+                    new FeedbackReading.Open(about, self, received(owner, ref, others));
+        };
+    }
+
     private List<FeedbackReading.Received> received(
-            PersonId owner, String type, UUID id, List<Scorecard> others) {
+            PersonId owner, SubjectRef ref, List<Scorecard> others) {
         var byId =
-                invitations.about(owner.value(), type, id).stream()
+                invitations.about(owner.value(), ref.type(), ref.id()).stream()
                         .collect(Collectors.toMap(InvitationEntity::id, Function.identity()));
         return others.stream()
                 .flatMap(scorecard ->

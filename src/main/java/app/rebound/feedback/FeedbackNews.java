@@ -16,7 +16,7 @@ class FeedbackNews {
 
     void about(InvitationEntity invitation) {
         changes.announce(FeedbackTopics.of(new InvitationId(invitation.id())));
-        changes.announce(FeedbackTopics.of(invitation.request().owner()));
+        changes.announce(FeedbackTopics.of(invitation.owner()));
         var keeper = invitation.keptBy();
         if (keeper != null) {
             changes.announce(FeedbackTopics.of(new PersonId(keeper)));

@@ -10,10 +10,11 @@ public sealed interface FeedbackReading {
     record NotFound() implements FeedbackReading {}
 
     /** Their own self-scorecard comes first; only how many wait is told. */
-    record Sealed(int waiting) implements FeedbackReading {}
+    record Sealed(Shareable about, int waiting) implements FeedbackReading {}
 
     /** Their own rating, and what each rater sent, first sent first. */
-    record Open(Scorecard self, List<Received> received) implements FeedbackReading {}
+    record Open(Shareable about, Scorecard self, List<Received> received)
+            implements FeedbackReading {}
 
     /** What one rater sent; {@code unread} in the invitation says it was not read before now. */
     record Received(Invitation invitation, Scorecard scorecard) {}

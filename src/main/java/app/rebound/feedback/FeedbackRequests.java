@@ -1,7 +1,6 @@
 package app.rebound.feedback;
 
 import app.rebound.account.PersonId;
-import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.Scorecards;
@@ -57,16 +56,10 @@ public class FeedbackRequests {
         this.clock = clock;
     }
 
-    /** The subject if it is the owner's. */
+    /** The subject if it is the owner's, with exactly what a rater would see of it. */
     @Transactional(readOnly = true)
-    public Optional<RatedSubject> subject(PersonId owner, String type, UUID id) {
-        return subjects.rated(owner, type, id);
-    }
-
-    /** Exactly what a rater would see. */
-    @Transactional(readOnly = true)
-    public Optional<SharedContent> preview(PersonId owner, String type, UUID id, Set<Shown> shown) {
-        return subjects.content(owner, type, id, shown);
+    public Optional<Shareable> find(PersonId owner, String type, UUID id, Set<Shown> shown) {
+        return subjects.find(owner, type, id, shown);
     }
 
     /** Where the owner sees the subject itself. */
@@ -87,19 +80,23 @@ public class FeedbackRequests {
         if (!ask.isSound()) {
             return new AskResult.Unsound();
         }
-        var subject = subjects.rated(owner, ask.subjectType(), ask.subject());
-        var content = subjects.content(owner, ask.subjectType(), ask.subject(), Set.of());
-        if (subject.isEmpty() || content.isEmpty()) {
+        var found = subjects.find(owner, ask.subjectType(), ask.subject(), Set.of());
+        if (found.isEmpty()) {
             return new AskResult.NotFound();
         }
-        if (!isSelfRated(owner, subject.get().ref())) {
+        var subject = found.get().subject();
+        if (!isSelfRated(owner, subject.ref())) {
             return new AskResult.SelfFirst();
         }
         var now = clock.instant();
         var request =
                 requests.saveAndFlush(
                         new FeedbackRequestEntity(
-                                owner, ask, content.get().title(), subject.get().occasion(), now));
+                                owner,
+                                ask,
+                                found.get().content().title(),
+                                subject.occasion(),
+                                now));
         var until = now.plus(ask.open());
         return new AskResult.Asked(
                 ask.raters().stream().map(name -> invite(request, name, now, until)).toList());

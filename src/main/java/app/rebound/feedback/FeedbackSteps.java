@@ -3,9 +3,8 @@ package app.rebound.feedback;
 import app.rebound.account.PersonId;
 import app.rebound.today.NextStep;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,47 +28,49 @@ class FeedbackSteps implements NextStep {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Offer> offersFor(PersonId person) {
-        var offers = new ArrayList<Offer>();
-        for (var unread : invitations.unread(person.value(), FIRST)) {
-            offers.add(
-                    new Offer(
-                            TO_READ,
-                            "feedback.today.read",
-                            "feedback.today.read-text",
-                            names(unread, unread.raterName()),
-                            "feedback.read.action",
-                            FeedbackRoutes.read(
-                                    unread.request().subject().type(),
-                                    unread.request().subject().id())));
-        }
-        for (var waiting : invitations.toGive(person.value(), clock.instant(), FIRST)) {
-            offers.add(
-                    new Offer(
-                            TO_GIVE,
-                            "feedback.today.give",
-                            "feedback.today.give-text",
-                            names(waiting, waiting.request().askerName()),
-                            "feedback.give.action",
-                            FeedbackRoutes.give(new InvitationId(waiting.id()))));
-        }
-        return offers;
+    public Contribution contributionFor(PersonId person) {
+        var unread = invitations.unread(person.value(), NEWEST);
+        var toGive = invitations.toGive(person.value(), clock.instant(), FIRST);
+        return new Contribution(
+                Stream.concat(
+                                unread.stream().limit(1).map(FeedbackSteps::toRead),
+                                toGive.stream().map(FeedbackSteps::toGive))
+                        .toList(),
+                unread.stream().map(FeedbackSteps::news).toList());
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<News> newsFor(PersonId person) {
-        return invitations.unread(person.value(), NEWEST).stream()
-                .map(unread ->
-                        new News(
-                                unread.lastSentAt(),
-                                "feedback.today.news",
-                                names(unread, unread.raterName()),
-                                "feedback.read.action",
-                                FeedbackRoutes.read(
-                                        unread.request().subject().type(),
-                                        unread.request().subject().id())))
-                .toList();
+    private static Offer toRead(InvitationEntity unread) {
+        return new Offer(
+                TO_READ,
+                "feedback.today.read",
+                "feedback.today.read-text",
+                names(unread, unread.raterName()),
+                "feedback.read.action",
+                reading(unread));
+    }
+
+    private static Offer toGive(InvitationEntity waiting) {
+        return new Offer(
+                TO_GIVE,
+                "feedback.today.give",
+                "feedback.today.give-text",
+                names(waiting, waiting.request().askerName()),
+                "feedback.give.action",
+                FeedbackRoutes.give(new InvitationId(waiting.id())));
+    }
+
+    private static News news(InvitationEntity unread) {
+        return new News(
+                unread.lastSentAt(),
+                "feedback.today.news",
+                names(unread, unread.raterName()),
+                "feedback.read.action",
+                reading(unread));
+    }
+
+    private static String reading(InvitationEntity unread) {
+        var subject = unread.request().subject();
+        return FeedbackRoutes.read(subject.type(), subject.id());
     }
 
     private static Map<String, Object> names(InvitationEntity invitation, String name) {

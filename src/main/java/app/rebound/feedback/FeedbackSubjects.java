@@ -1,7 +1,6 @@
 package app.rebound.feedback;
 
 import app.rebound.account.PersonId;
-import app.rebound.rubrics.RatedSubject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +25,8 @@ class FeedbackSubjects {
                                         FeedbackSubject::type, Function.identity()));
     }
 
-    Optional<RatedSubject> rated(PersonId owner, String type, UUID id) {
-        return of(type).flatMap(subject -> subject.rated(owner, id));
-    }
-
-    Optional<SharedContent> content(PersonId owner, String type, UUID id, Set<Shown> shown) {
-        return of(type).flatMap(subject -> subject.content(owner, id, shown));
+    Optional<Shareable> find(PersonId owner, String type, UUID id, Set<Shown> shown) {
+        return of(type).flatMap(subject -> subject.find(owner, id, shown));
     }
 
     Optional<String> route(String type, UUID id) {

@@ -1,5 +1,6 @@
 package app.rebound.feedback;
 
+import app.rebound.account.PersonId;
 import app.rebound.sharing.ShareLinkId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -26,6 +27,7 @@ class InvitationEntity {
     @JoinColumn(name = "request_id")
     private FeedbackRequestEntity request;
 
+    private UUID ownerId;
     private UUID linkId;
     private String raterName;
     private Instant askedAt;
@@ -39,7 +41,9 @@ class InvitationEntity {
     private String declineReason = "";
     private @Nullable Instant sentAt;
     private @Nullable Instant correctedAt;
+    private @Nullable Instant lastSentAt;
     private @Nullable Instant readAt;
+    private boolean unread;
     private @Nullable Instant helpfulAt;
     private String reply = "";
     private @Nullable Instant repliedAt;
@@ -56,6 +60,7 @@ class InvitationEntity {
             Instant expiresAt) {
         this.id = id;
         this.request = request;
+        this.ownerId = request.owner().value();
         this.linkId = link.value();
         this.raterName = raterName;
         this.askedAt = now;
@@ -68,6 +73,10 @@ class InvitationEntity {
 
     FeedbackRequestEntity request() {
         return request;
+    }
+
+    PersonId owner() {
+        return new PersonId(ownerId);
     }
 
     ShareLinkId link() {
@@ -92,10 +101,7 @@ class InvitationEntity {
 
     /** When it was sent or last corrected; when it was asked for while it is not sent. */
     Instant lastSentAt() {
-        if (correctedAt != null) {
-            return correctedAt;
-        }
-        return sentAt == null ? askedAt : sentAt;
+        return lastSentAt == null ? askedAt : lastSentAt;
     }
 
     boolean isHelpful() {
@@ -121,6 +127,10 @@ class InvitationEntity {
     private InvitationState.Moments moments() {
         return new InvitationState.Moments(
                 expiresAt, openedAt, begunAt, sentAt, declinedAt, revokedAt);
+    }
+
+    boolean isBegun() {
+        return begunAt != null;
     }
 
     /** Whether somebody else has begun; what they wrote is theirs until they send it. */
@@ -156,12 +166,16 @@ class InvitationEntity {
 
     void sent(Instant now) {
         sentAt = now;
+        lastSentAt = now;
+        unread = true;
         declinedAt = null;
     }
 
     void corrected(Instant now) {
         correctedAt = now;
+        lastSentAt = now;
         readAt = null;
+        unread = true;
     }
 
     /** The rater is erased: what they sent stays, without a name; the rest will not come. */
@@ -188,6 +202,7 @@ class InvitationEntity {
 
     void read(Instant now) {
         readAt = now;
+        unread = false;
     }
 
     void helpful(@Nullable Instant when) {
@@ -213,7 +228,7 @@ class InvitationEntity {
                 sentAt,
                 correctedAt,
                 declineReason,
-                sentAt != null && readAt == null,
+                unread,
                 helpfulAt != null,
                 reply);
     }

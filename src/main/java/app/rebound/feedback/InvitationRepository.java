@@ -15,11 +15,11 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
 
     /** Locked, so that revoking and a rater's save come one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select i from InvitationEntity i where i.id = :id")
+    @Query("select i from InvitationEntity i join fetch i.request where i.id = :id")
     Optional<InvitationEntity> lock(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select i from InvitationEntity i where i.id = :id and i.request.ownerId = :owner")
+    @Query("select i from InvitationEntity i where i.id = :id and i.ownerId = :owner")
     Optional<InvitationEntity> lock(UUID id, UUID owner);
 
     @Query(
@@ -33,31 +33,31 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
     @Query(
             """
             select i from InvitationEntity i join fetch i.request r
-            where r.ownerId = :owner
-            order by r.createdAt desc, r.id, i.askedAt, i.raterName, i.id\
+            where i.ownerId = :owner
+            order by i.askedAt desc, i.raterName, i.id\
             """)
     List<InvitationEntity> askedBy(UUID owner, Pageable page);
 
     @Query(
             """
             select i from InvitationEntity i join fetch i.request r
-            where r.ownerId = :owner and i.sentAt is not null
-            order by case when i.readAt is null then 0 else 1 end, i.sentAt desc, i.id\
+            where i.ownerId = :owner and i.lastSentAt is not null
+            order by i.unread desc, i.lastSentAt desc, i.id\
             """)
     List<InvitationEntity> receivedBy(UUID owner, Pageable page);
 
     @Query(
             """
             select i from InvitationEntity i join fetch i.request r
-            where r.ownerId = :owner and i.sentAt is not null and i.readAt is null
-            order by coalesce(i.correctedAt, i.sentAt) desc, i.id\
+            where i.ownerId = :owner and i.unread = true
+            order by i.lastSentAt desc, i.id\
             """)
     List<InvitationEntity> unread(UUID owner, Pageable page);
 
     @Query(
             """
             select count(i) from InvitationEntity i
-            where i.request.ownerId = :owner and i.sentAt is not null and i.readAt is null\
+            where i.ownerId = :owner and i.unread = true\
             """)
     int countUnread(UUID owner);
 
@@ -87,11 +87,7 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
     List<InvitationEntity> keptBy(UUID keeper);
 
     @Modifying
-    @Query(
-            """
-            delete from InvitationEntity i where i.request.id in
-            (select r.id from FeedbackRequestEntity r where r.ownerId = :owner)\
-            """)
+    @Query("delete from InvitationEntity i where i.ownerId = :owner")
     void deleteAllOf(UUID owner);
 
     @Query(

@@ -11,6 +11,16 @@ interface AttemptRepository extends JpaRepository<AttemptEntity, UUID> {
 
     Optional<AttemptEntity> findByIdAndOwnerId(UUID id, UUID owner);
 
+    @Query(
+            """
+            select new app.rebound.practice.SessionLine(s, i, a)
+            from AttemptEntity a
+            join ItemEntity i on i.id = a.itemId
+            join SessionEntity s on s.id = a.sessionId
+            where a.id = :id and a.ownerId = :owner
+            """)
+    Optional<SessionLine> line(UUID id, UUID owner);
+
     @Query("select a from AttemptEntity a where a.sessionId = :session and a.clock.endedAt is null")
     Optional<AttemptEntity> findRunning(UUID session);
 

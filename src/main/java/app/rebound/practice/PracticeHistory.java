@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.Competency;
+import app.rebound.feedback.Shareable;
 import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionKind;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -215,24 +217,45 @@ public class PracticeHistory {
 
     /** The session begun last and not ended, or empty. */
     public Optional<OpenSession> open(PersonId owner) {
+        return standing(owner) instanceof Standing.Open(var session)
+                ? Optional.of(session)
+                : Optional.empty();
+    }
+
+    /** How far the person has come, in one query. */
+    Standing standing(PersonId owner) {
         return sql.sql(
                         """
-                        select s.id, s.started_at, s.questions, i.position
-                        from practice_session s
-                        join practice_attempt a on a.session_id = s.id and a.ended_at is null
-                        join practice_item i on i.id = a.item_id
-                        where s.owner_id = :owner and s.ended_at is null
-                        order by s.started_at desc
-                        fetch next 1 rows only
+                        select o.id, o.started_at, o.questions, o.position,
+                               exists (select 1 from practice_session p
+                                       where p.owner_id = :owner) as practised
+                        from (values (1)) as one(row_number)
+                        left join (
+                            select s.id, s.started_at, s.questions, i.position
+                            from practice_session s
+                            join practice_attempt a on a.session_id = s.id and a.ended_at is null
+                            join practice_item i on i.id = a.item_id
+                            where s.owner_id = :owner and s.ended_at is null
+                            order by s.started_at desc
+                            fetch next 1 rows only
+                        ) o on true
                         """)
                 .param("owner", owner.value())
-                .query((row, number) ->
-                        new OpenSession(
-                                row.getObject("id", UUID.class),
-                                instant(row, "started_at"),
-                                row.getInt("position") + 1,
-                                row.getInt("questions")))
-                .optional();
+                .query((row, number) -> {
+                    var open = row.getObject("id", UUID.class);
+                    if (open == null) {
+                        return row.getBoolean("practised")
+                                ? new Standing.Practised()
+                                : new Standing.Untried();
+                    }
+                    return new Standing.Open(
+                            new OpenSession(
+                                    open,
+                                    instant(row, "started_at"),
+                                    row.getInt("position") + 1,
+                                    row.getInt("questions")));
+                })
+                .single();
     }
 
     /** Whether the person ever started a session. */
@@ -240,16 +263,16 @@ public class PracticeHistory {
         return !sessions.existsByOwnerId(owner.value());
     }
 
-    /** A session with everything said in it. */
+    /** A session with everything said in it, in one query. */
     public Optional<PracticeSession> session(PersonId owner, UUID id) {
-        return sessions.findByIdAndOwnerId(id, owner.value())
-                .map(session ->
+        var lines = sessions.lines(id, owner.value());
+        return lines.stream()
+                .findFirst()
+                .map(first ->
                         withAnswers(
-                                session,
-                                items.findBySessionIdOrderByPosition(id),
-                                attempts.findBySession(id).stream()
-                                        .map(AttemptEntity::toAttempt)
-                                        .collect(groupingBy(Attempt::item))));
+                                first.session(),
+                                SessionLine.items(lines),
+                                SessionLine.attempts(lines).collect(groupingBy(Attempt::item))));
     }
 
     /** Everything the person ever practised, oldest first, in three queries. */
@@ -285,13 +308,14 @@ public class PracticeHistory {
                         .toList());
     }
 
-    /** One answer with its question. */
+    /** One answer with its question and, where it can be rated, as what; in one query. */
     public Optional<AnsweredQuestion> answer(PersonId owner, UUID attempt) {
-        return attempts.findByIdAndOwnerId(attempt, owner.value())
-                .map(found ->
+        return attempts.line(attempt, owner.value())
+                .map(line ->
                         new AnsweredQuestion(
-                                items.findById(found.item()).orElseThrow().asked(),
-                                found.toAttempt()));
+                                line.item().asked(),
+                                line.answer().orElseThrow().toAttempt(),
+                                PracticeSubjects.rated(line).orElse(null)));
     }
 
     /** Every answer the person gave to a question, newest first. */
@@ -306,18 +330,14 @@ public class PracticeHistory {
                 .map(attempt ->
                         new AnsweredQuestion(
                                 Objects.requireNonNull(asked.get(attempt.item())),
-                                attempt.toAttempt()))
+                                attempt.toAttempt(),
+                                null))
                 .toList();
-    }
-
-    /** The answer as the person rates it themselves; empty if there is nothing to rate. */
-    public Optional<RatedSubject> ratedAttempt(PersonId owner, UUID attempt) {
-        return subjects.ratedAttempt(owner, attempt);
     }
 
     /** The session as the person rates it themselves; empty while it runs. */
     public Optional<RatedSubject> ratedSession(PersonId owner, UUID session) {
-        return subjects.ratedSession(owner, session);
+        return subjects.session(owner, session, Set.of()).map(Shareable::subject);
     }
 
     /** What the person chose last time they chose; the quick start is no choice. */

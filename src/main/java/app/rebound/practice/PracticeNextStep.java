@@ -2,7 +2,6 @@ package app.rebound.practice;
 
 import app.rebound.account.PersonId;
 import app.rebound.today.NextStep;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,27 +20,27 @@ class PracticeNextStep implements NextStep {
     }
 
     @Override
-    public List<Offer> offersFor(PersonId person) {
-        var open = history.open(person);
-        if (open.isPresent()) {
-            return List.of(goOn(open.get()));
-        }
-        return List.of(
-                history.isEmpty(person)
-                        ? new Offer(
-                                BEGIN,
-                                "practice.next.first",
-                                "practice.next.first-text",
-                                Map.of(),
-                                "practice.next.first-action",
-                                PracticeRoutes.START)
-                        : new Offer(
-                                SOMETHING_NEW,
-                                "practice.next.new",
-                                "practice.next.new-text",
-                                Map.of(),
-                                "practice.next.new-action",
-                                PracticeRoutes.START + "?new"));
+    public Contribution contributionFor(PersonId person) {
+        return Contribution.of(
+                switch (history.standing(person)) {
+                    case Standing.Open(var open) -> goOn(open);
+                    case Standing.Untried() ->
+                            new Offer(
+                                    BEGIN,
+                                    "practice.next.first",
+                                    "practice.next.first-text",
+                                    Map.of(),
+                                    "practice.next.first-action",
+                                    PracticeRoutes.START);
+                    case Standing.Practised() ->
+                            new Offer(
+                                    SOMETHING_NEW,
+                                    "practice.next.new",
+                                    "practice.next.new-text",
+                                    Map.of(),
+                                    "practice.next.new-action",
+                                    PracticeRoutes.START + "?new");
+                });
     }
 
     private static Offer goOn(OpenSession open) {

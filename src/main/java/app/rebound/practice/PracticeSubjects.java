@@ -1,9 +1,8 @@
 package app.rebound.practice;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import app.rebound.account.PersonId;
 import app.rebound.base.Competency;
+import app.rebound.feedback.Shareable;
 import app.rebound.feedback.SharedContent;
 import app.rebound.feedback.Shown;
 import app.rebound.questions.QuestionId;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,88 +29,86 @@ class PracticeSubjects {
     static final String SESSION = "session";
 
     private final SessionRepository sessions;
-    private final ItemRepository items;
     private final AttemptRepository attempts;
 
-    PracticeSubjects(SessionRepository sessions, ItemRepository items, AttemptRepository attempts) {
+    PracticeSubjects(SessionRepository sessions, AttemptRepository attempts) {
         this.sessions = sessions;
-        this.items = items;
         this.attempts = attempts;
     }
 
-    Optional<RatedSubject> ratedAttempt(PersonId owner, UUID id) {
-        return attempts.findByIdAndOwnerId(id, owner.value())
+    Optional<Shareable> attempt(PersonId owner, UUID id, Set<Shown> shown) {
+        return attempts.line(id, owner.value())
+                .flatMap(line ->
+                        rated(line).map(rated -> new Shareable(rated, content(line, shown))));
+    }
+
+    /** The answer as something to rate; empty while there is nothing to rate. */
+    static Optional<RatedSubject> rated(SessionLine line) {
+        return line.answer()
                 .filter(attempt -> attempt.toAttempt().isAnswered())
                 .map(attempt ->
                         new RatedSubject(
-                                owner,
-                                new SubjectRef(ATTEMPT, id),
+                                attempt.owner(),
+                                new SubjectRef(ATTEMPT, attempt.id()),
                                 attempt.session(),
-                                sessions.findById(attempt.session()).orElseThrow().startedAt(),
+                                line.session().startedAt(),
                                 labels(Set.of(attempt.kind()), attempt.competencies())));
     }
 
-    Optional<RatedSubject> ratedSession(PersonId owner, UUID id) {
-        return sessions.findByIdAndOwnerId(id, owner.value())
-                .filter(SessionEntity::isOver)
-                .map(session -> {
-                    var kinds = new HashSet<QuestionKind>();
-                    var competencies = new HashSet<Competency>();
-                    attempts.findBySession(id).stream()
-                            .filter(attempt -> attempt.toAttempt().isAnswered())
-                            .forEach(attempt -> {
-                                kinds.add(attempt.kind());
-                                competencies.addAll(attempt.competencies());
-                            });
-                    return new RatedSubject(
-                            owner,
-                            new SubjectRef(SESSION, id),
-                            id,
-                            session.startedAt(),
-                            labels(kinds, competencies));
-                });
+    private static SharedContent content(SessionLine line, Set<Shown> shown) {
+        var question = line.item().asked();
+        var attempt = line.answer().orElseThrow();
+        var notes = notes(line.session(), shown);
+        return new SharedContent(
+                question.text(),
+                attempt.clock().startedAt(),
+                List.of(part(question, attempt.toAttempt(), notes, shown)));
     }
 
-    Optional<SharedContent> attempt(PersonId owner, UUID id, Set<Shown> shown) {
-        return attempts.findByIdAndOwnerId(id, owner.value())
+    Optional<Shareable> session(PersonId owner, UUID id, Set<Shown> shown) {
+        var lines = sessions.lines(id, owner.value());
+        return lines.stream()
+                .findFirst()
+                .map(SessionLine::session)
+                .filter(SessionEntity::isOver)
+                .map(session ->
+                        new Shareable(rated(session, lines), content(session, lines, shown)));
+    }
+
+    private static RatedSubject rated(SessionEntity session, List<SessionLine> lines) {
+        var kinds = new HashSet<QuestionKind>();
+        var competencies = new HashSet<Competency>();
+        lines.stream()
+                .flatMap(line -> line.answer().stream())
                 .filter(attempt -> attempt.toAttempt().isAnswered())
-                .map(attempt -> {
-                    var question = items.findById(attempt.item()).orElseThrow().asked();
-                    var session = sessions.findById(attempt.session()).orElseThrow();
-                    return new SharedContent(
-                            question.text(),
-                            attempt.clock().startedAt(),
-                            List.of(
-                                    part(
-                                            question,
-                                            attempt.toAttempt(),
-                                            notes(session, shown),
-                                            shown)));
+                .forEach(attempt -> {
+                    kinds.add(attempt.kind());
+                    competencies.addAll(attempt.competencies());
                 });
+        return new RatedSubject(
+                session.owner(),
+                new SubjectRef(SESSION, session.id()),
+                session.id(),
+                session.startedAt(),
+                labels(kinds, competencies));
     }
 
     /** Named after its set or its first question; its notes stand once, with the first answer. */
-    Optional<SharedContent> session(PersonId owner, UUID id, Set<Shown> shown) {
-        return sessions.findByIdAndOwnerId(id, owner.value())
-                .filter(SessionEntity::isOver)
-                .map(session -> {
-                    var answers =
-                            attempts.findBySession(id).stream()
-                                    .map(AttemptEntity::toAttempt)
-                                    .filter(Attempt::isAnswered)
-                                    .collect(groupingBy(Attempt::item));
-                    var parts = new ArrayList<SharedContent.Part>();
-                    var asked = items.findBySessionIdOrderByPosition(id);
-                    for (var item : asked) {
-                        for (var answer : answers.getOrDefault(item.id(), List.of())) {
-                            var notes = parts.isEmpty() ? notes(session, shown) : "";
-                            parts.add(part(item.asked(), answer, notes, shown));
-                        }
-                    }
-                    var set = session.origin().name();
-                    var title = set.isEmpty() ? asked.getFirst().asked().text() : set;
-                    return new SharedContent(title, session.startedAt(), List.copyOf(parts));
-                });
+    private static SharedContent content(
+            SessionEntity session, List<SessionLine> lines, Set<Shown> shown) {
+        var parts = new ArrayList<SharedContent.Part>();
+        for (var line : lines) {
+            line.answer()
+                    .map(AttemptEntity::toAttempt)
+                    .filter(Attempt::isAnswered)
+                    .ifPresent(answer -> {
+                        var notes = parts.isEmpty() ? notes(session, shown) : "";
+                        parts.add(part(line.item().asked(), answer, notes, shown));
+                    });
+        }
+        var set = session.origin().name();
+        var title = set.isEmpty() ? lines.getFirst().item().asked().text() : set;
+        return new SharedContent(title, session.startedAt(), List.copyOf(parts));
     }
 
     private static String notes(SessionEntity session, Set<Shown> shown) {
@@ -134,18 +132,15 @@ class PracticeSubjects {
 
     /** The questions an answer or a session is about, as far as they are still there. */
     List<QuestionId> questionsOfAttempt(PersonId owner, UUID id) {
-        return attempts
-                .findByIdAndOwnerId(id, owner.value())
-                .flatMap(attempt -> items.findById(attempt.item()))
-                .flatMap(item -> Optional.ofNullable(item.question()))
-                .stream()
-                .toList();
+        return questions(attempts.line(id, owner.value()).stream());
     }
 
     List<QuestionId> questionsOfSession(PersonId owner, UUID id) {
-        return sessions.findByIdAndOwnerId(id, owner.value()).stream()
-                .flatMap(session -> items.findBySessionIdOrderByPosition(id).stream())
-                .flatMap(item -> Optional.ofNullable(item.question()).stream())
+        return questions(sessions.lines(id, owner.value()).stream());
+    }
+
+    private static List<QuestionId> questions(Stream<SessionLine> lines) {
+        return lines.flatMap(line -> Optional.ofNullable(line.item().question()).stream())
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,18 @@ interface SessionRepository extends JpaRepository<SessionEntity, UUID> {
 
     Optional<SessionEntity> findByIdAndOwnerId(UUID id, UUID owner);
 
+    /** The session with its questions in their order and the answers to each, first take first. */
+    @Query(
+            """
+            select new app.rebound.practice.SessionLine(s, i, a)
+            from ItemEntity i
+            join SessionEntity s on s.id = i.sessionId
+            left join AttemptEntity a on a.itemId = i.id
+            where s.id = :id and s.ownerId = :owner
+            order by i.position, a.take, a.aside, a.clock.startedAt
+            """)
+    List<SessionLine> lines(UUID id, UUID owner);
+
     /** The session's row is the lock of everything in it: two windows act one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from SessionEntity s where s.id = :id and s.ownerId = :owner")

@@ -2,10 +2,9 @@ package app.rebound.practice;
 
 import app.rebound.account.PersonId;
 import app.rebound.feedback.FeedbackSubject;
-import app.rebound.feedback.SharedContent;
+import app.rebound.feedback.Shareable;
 import app.rebound.feedback.Shown;
 import app.rebound.questions.QuestionBank;
-import app.rebound.rubrics.RatedSubject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,12 +28,7 @@ class SessionSubject implements FeedbackSubject {
     }
 
     @Override
-    public Optional<RatedSubject> rated(PersonId owner, UUID id) {
-        return subjects.ratedSession(owner, id);
-    }
-
-    @Override
-    public Optional<SharedContent> content(PersonId owner, UUID id, Set<Shown> shown) {
+    public Optional<Shareable> find(PersonId owner, UUID id, Set<Shown> shown) {
         return subjects.session(owner, id, shown);
     }
 

@@ -8,12 +8,20 @@ import java.util.Map;
 /** Implemented by modules that have something to offer on the front page. */
 public interface NextStep {
 
-    /** What would help {@code person} now, best first; empty where the module has nothing. */
-    List<Offer> offersFor(PersonId person);
+    /** What the module has for {@code person} now, read at once. */
+    Contribution contributionFor(PersonId person);
 
-    /** What came in for {@code person} and was not read yet, newest first. */
-    default List<News> newsFor(PersonId person) {
-        return List.of();
+    /**
+     * What one module has for the front page.
+     *
+     * @param offers what would help now, best first
+     * @param news what came in and was not read yet, newest first
+     */
+    record Contribution(List<Offer> offers, List<News> news) {
+
+        public static Contribution of(Offer... offers) {
+            return new Contribution(List.of(offers), List.of());
+        }
     }
 
     /**

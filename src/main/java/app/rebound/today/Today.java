@@ -3,13 +3,11 @@ package app.rebound.today;
 import static java.util.stream.Collectors.toSet;
 
 import app.rebound.account.PersonId;
+import app.rebound.today.NextStep.Contribution;
 import app.rebound.today.NextStep.News;
 import app.rebound.today.NextStep.Offer;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,31 +38,30 @@ public class Today {
 
     /** The front page of {@code person}. A module that fails is left out, the others are shown. */
     public FrontPage of(PersonId person) {
+        var contributions = modules.stream().map(module -> askSafely(module, person)).toList();
         var steps =
-                all(module -> module.offersFor(person))
+                contributions.stream()
+                        .flatMap(contribution -> contribution.offers().stream())
                         .sorted(Comparator.comparingInt(Offer::weight).reversed())
                         .limit(STEPS_SHOWN)
                         .toList();
         var offered = steps.stream().map(Offer::route).collect(toSet());
         return new FrontPage(
                 steps,
-                all(module -> module.newsFor(person))
+                contributions.stream()
+                        .flatMap(contribution -> contribution.news().stream())
                         .filter(news -> !offered.contains(news.route()))
                         .sorted(Comparator.comparing(News::at).reversed())
                         .limit(NEWS_SHOWN)
                         .toList());
     }
 
-    private <T> Stream<T> all(Function<NextStep, List<T>> ask) {
-        return modules.stream().map(module -> askSafely(module, ask)).flatMap(Collection::stream);
-    }
-
-    private static <T> List<T> askSafely(NextStep module, Function<NextStep, List<T>> ask) {
+    private static Contribution askSafely(NextStep module, PersonId person) {
         try {
-            return ask.apply(module);
+            return module.contributionFor(person);
         } catch (RuntimeException e) {
             log.error("{} has nothing for the front page", module.getClass().getName(), e);
-            return List.of();
+            return Contribution.of();
         }
     }
 }

@@ -112,7 +112,7 @@ class FeedbackTest {
         rateMyself(3);
         var invitation = invite("Ben").invitation().id();
         var other = people.startGuest().id();
-        assertThat(requests.subject(other, TestSubject.TYPE, subject.id())).isEmpty();
+        assertThat(requests.find(other, TestSubject.TYPE, subject.id(), Set.of())).isEmpty();
         assertThat(requests.ask(other, askOf("Ben"))).isInstanceOf(AskResult.NotFound.class);
         assertThat(requests.invitations(other, TestSubject.TYPE, subject.id())).isEmpty();
         assertThat(requests.newLink(other, invitation, Duration.ofDays(1))).isEmpty();
@@ -153,7 +153,7 @@ class FeedbackTest {
                         "rooms",
                         invitation.value(),
                         clock.instant().plus(Duration.ofDays(1)));
-        assertThat(desk.open(new RaterAccess.ByLink(foreign.token(), null, null)))
+        assertThat(desk.open(new RaterAccess.ByLink(foreign.token(), null, null), LANGUAGE))
                 .isInstanceOf(Door.Closed.class);
     }
 
@@ -162,7 +162,7 @@ class FeedbackTest {
         rateMyself(3);
         var ben = guest(invite("Ben"));
         assertThat(stateOf("Ben")).isEqualTo(InvitationState.WAITING);
-        desk.open(ben);
+        desk.open(ben, LANGUAGE);
         assertThat(stateOf("Ben")).isEqualTo(InvitationState.OPENED);
         var draft = begin(ben, "Ben");
         assertThat(stateOf("Ben")).isEqualTo(InvitationState.DRAFT);
@@ -187,7 +187,7 @@ class FeedbackTest {
                                 .data()
                                 .strength())
                 .isEqualTo("Before");
-        assertThat(desk.open(ben)).isInstanceOf(Door.Closed.class);
+        assertThat(desk.open(ben, LANGUAGE)).isInstanceOf(Door.Closed.class);
         assertThat(stateOf("Ben")).isEqualTo(InvitationState.REVOKED);
     }
 
@@ -199,13 +199,13 @@ class FeedbackTest {
         var expired = invite("Ms Okafor");
         expire(expired);
         var closed = new Door.Closed();
-        assertThat(desk.open(new RaterAccess.ByLink(SecretToken.random(), null, null)))
+        assertThat(desk.open(new RaterAccess.ByLink(SecretToken.random(), null, null), LANGUAGE))
                 .isEqualTo(closed);
-        assertThat(desk.open(guest(revoked))).isEqualTo(closed);
-        assertThat(desk.open(guest(expired))).isEqualTo(closed);
+        assertThat(desk.open(guest(revoked), LANGUAGE)).isEqualTo(closed);
+        assertThat(desk.open(guest(expired), LANGUAGE)).isEqualTo(closed);
         var gone = guest(invite("Lena"));
         subjects.remove(subject);
-        assertThat(desk.open(gone)).isEqualTo(closed);
+        assertThat(desk.open(gone, LANGUAGE)).isEqualTo(closed);
     }
 
     @Test
@@ -217,7 +217,7 @@ class FeedbackTest {
         keep(old, draft, "Clear");
         var renewed =
                 requests.newLink(owner, made.invitation().id(), Duration.ofDays(14)).orElseThrow();
-        assertThat(desk.open(old)).isInstanceOf(Door.Closed.class);
+        assertThat(desk.open(old, LANGUAGE)).isInstanceOf(Door.Closed.class);
         var again = new RaterAccess.ByLink(renewed.link(), null, old.device());
         assertThat(desk.scorecard(again, LANGUAGE).orElseThrow().data().strength())
                 .isEqualTo("Clear");
@@ -232,7 +232,7 @@ class FeedbackTest {
         assertThat(opened(elsewhere).begunByAnother()).isTrue();
         assertThat(desk.scorecard(elsewhere, LANGUAGE)).isEmpty();
         assertThat(desk.begin(elsewhere, "Eve", LANGUAGE)).isEmpty();
-        assertThat(desk.decline(elsewhere, "")).isInstanceOf(Door.Closed.class);
+        assertThat(desk.decline(elsewhere, "", LANGUAGE)).isInstanceOf(Door.Closed.class);
         assertThat(desk.scorecard(signedIn(made, people.startGuest()), LANGUAGE)).isEmpty();
     }
 
@@ -259,7 +259,7 @@ class FeedbackTest {
         rateMyself(3);
         var made = invite("Ben");
         var mine = new RaterAccess.ByLink(made.link(), owner, null);
-        assertThat(desk.open(mine)).isInstanceOf(Door.Own.class);
+        assertThat(desk.open(mine, LANGUAGE)).isInstanceOf(Door.Own.class);
         assertThat(desk.begin(mine, "Me", LANGUAGE)).isEmpty();
         assertThat(stateOf("Ben")).isEqualTo(InvitationState.WAITING);
     }
@@ -268,7 +268,7 @@ class FeedbackTest {
     void aRaterMaySayNoWithAReasonAndThinkAgain() {
         rateMyself(3);
         var ben = guest(invite("Ben"));
-        desk.decline(ben, "  I was not there.  ");
+        desk.decline(ben, "  I was not there.  ", LANGUAGE);
         assertThat(only("Ben").declineReason()).isEqualTo("I was not there.");
         assertThat(stateOf("Ben")).isEqualTo(InvitationState.DECLINED);
         begin(ben, "Ben");
@@ -279,7 +279,7 @@ class FeedbackTest {
     @Test
     void whatOthersSentIsSealedUntilOnesOwnIsSent() {
         assertThat(inbox.read(owner, TestSubject.TYPE, subject.id(), LANGUAGE))
-                .isEqualTo(new FeedbackReading.Sealed(0));
+                .isInstanceOf(FeedbackReading.Sealed.class);
         rateMyself(3);
         send(guest(invite("Ben")), 4);
         assertThat(read().received()).hasSize(1);
@@ -291,11 +291,11 @@ class FeedbackTest {
         var ben = guest(invite("Ben"));
         var sent = send(ben, 4);
         assertThat(inbox.countUnread(owner)).isEqualTo(1);
-        assertThat(steps.offersFor(owner)).hasSize(1);
-        assertThat(steps.newsFor(owner)).hasSize(1);
+        assertThat(steps.contributionFor(owner).offers()).hasSize(1);
+        assertThat(steps.contributionFor(owner).news()).hasSize(1);
         assertThat(read().received().getFirst().invitation().unread()).isTrue();
         assertThat(inbox.countUnread(owner)).isZero();
-        assertThat(steps.newsFor(owner)).isEmpty();
+        assertThat(steps.contributionFor(owner).news()).isEmpty();
         assertThat(correct(ben, sent)).isInstanceOf(CorrectResult.Corrected.class);
         assertThat(inbox.countUnread(owner)).isEqualTo(1);
     }
@@ -335,8 +335,8 @@ class FeedbackTest {
         var mentor = people.startGuest();
         var first = invite("Ms Okafor");
         var second = invite("Ms O.");
-        desk.open(signedIn(second, mentor));
-        desk.open(signedIn(first, mentor));
+        desk.open(signedIn(second, mentor), LANGUAGE);
+        desk.open(signedIn(first, mentor), LANGUAGE);
         assertThat(desk.toGive(mentor.id(), PAGE))
                 .extracting(item -> item.invitation().id())
                 .containsExactly(first.invitation().id(), second.invitation().id());
@@ -348,16 +348,16 @@ class FeedbackTest {
         requests.revoke(owner, first.invitation().id());
         assertThat(desk.toGive(mentor.id(), PAGE)).isEmpty();
         assertThat(desk.given(mentor.id(), PAGE)).isEmpty();
-        assertThat(desk.open(kept)).isInstanceOf(Door.Closed.class);
+        assertThat(desk.open(kept, LANGUAGE)).isInstanceOf(Door.Closed.class);
     }
 
     @Test
     void whatOneKeepsOpensToNobodyElse() {
         rateMyself(3);
         var made = invite("Ms Okafor");
-        desk.open(signedIn(made, people.startGuest()));
+        desk.open(signedIn(made, people.startGuest()), LANGUAGE);
         var stranger = new RaterAccess.Kept(people.startGuest().id(), made.invitation().id());
-        assertThat(desk.open(stranger)).isInstanceOf(Door.Closed.class);
+        assertThat(desk.open(stranger, LANGUAGE)).isInstanceOf(Door.Closed.class);
         assertThat(desk.begin(stranger, "Eve", LANGUAGE)).isEmpty();
     }
 
@@ -397,7 +397,7 @@ class FeedbackTest {
         rateMyself(3);
         var ben = guest(invite("Ben"));
         erase(owner);
-        assertThat(desk.open(ben)).isInstanceOf(Door.Closed.class);
+        assertThat(desk.open(ben, LANGUAGE)).isInstanceOf(Door.Closed.class);
     }
 
     @Test
@@ -405,7 +405,7 @@ class FeedbackTest {
         rateMyself(3);
         var mentor = people.startGuest();
         send(signedIn(invite("Ms Okafor"), mentor), 4);
-        desk.open(signedIn(invite("Ms O."), mentor));
+        desk.open(signedIn(invite("Ms O."), mentor), LANGUAGE);
         erase(mentor.id());
         assertThat(requests.invitations(owner, TestSubject.TYPE, subject.id()))
                 .extracting(Invitation::state)
@@ -452,7 +452,7 @@ class FeedbackTest {
         assertThat(inbox.corrections(owner, received.scorecard().id())).hasSize(1);
         assertThat(inbox.markHelpful(owner, received.invitation().id())).isPresent();
         assertThat(inbox.writeBack(owner, received.invitation().id(), "Thank you")).isPresent();
-        assertThat(desk.open(access)).isNotInstanceOf(Door.Own.class);
+        assertThat(desk.open(access, LANGUAGE)).isNotInstanceOf(Door.Own.class);
     }
 
     private Ask askOf(String... raters) {
@@ -491,7 +491,7 @@ class FeedbackTest {
     }
 
     private Invited opened(RaterAccess access) {
-        return ((Door.Open) desk.open(access)).invited();
+        return ((Door.Open) desk.open(access, LANGUAGE)).invited();
     }
 
     private Scorecard begin(RaterAccess access, String name) {
@@ -531,7 +531,10 @@ class FeedbackTest {
     }
 
     private void rateMyself(int level) {
-        var rated = requests.subject(owner, TestSubject.TYPE, subject.id()).orElseThrow();
+        var rated =
+                requests.find(owner, TestSubject.TYPE, subject.id(), Set.of())
+                        .orElseThrow()
+                        .subject();
         var draft = scorecards.open(rated, Rater.self(owner), LANGUAGE);
         scorecards.send(
                 draft.id(),

@@ -157,6 +157,27 @@ class PracticeHistoryTest {
     }
 
     @Test
+    void oneAnswerOrAWholeSessionIsReadInOneStatement() {
+        for (var number = 0; number < 12; number++) {
+            practising.question("Question " + number + "?");
+        }
+        var session = practising.session(PLAN);
+        var attempt = practising.answer(session, "Answer");
+        sessions.stop(person, session);
+        var all = Set.of(Shown.values());
+        assertThat(StatementCounter.count(() -> history.session(person, session))).isEqualTo(1);
+        assertThat(StatementCounter.count(() -> history.answer(person, attempt))).isEqualTo(1);
+        assertThat(StatementCounter.count(() -> sessionSubject.find(person, session, all)))
+                .isEqualTo(1);
+        assertThat(StatementCounter.count(() -> attemptSubject.find(person, attempt, all)))
+                .isEqualTo(1);
+        assertThat(history.session(person, session).orElseThrow().parts())
+                .hasSize(12)
+                .filteredOn(part -> part.attempts().isEmpty())
+                .hasSize(10);
+    }
+
+    @Test
     void answersToTheSameQuestionComeNewestFirst() {
         var question = practising.question("Twice?");
         for (var text : List.of("First time", "Second time")) {
@@ -299,7 +320,7 @@ class PracticeHistoryTest {
     }
 
     private String offer() {
-        return nextStep.offersFor(person).stream()
+        return nextStep.contributionFor(person).offers().stream()
                 .map(NextStep.Offer::titleKey)
                 .findFirst()
                 .orElseThrow();

@@ -416,7 +416,9 @@ class PracticeSessionsTest {
         send(scorecards.open(whole, Rater.self(person), Locale.ENGLISH));
         send(
                 scorecards.open(
-                        history.ratedAttempt(person, attempt).orElseThrow(),
+                        history.answer(person, attempt)
+                                .flatMap(AnsweredQuestion::rated)
+                                .orElseThrow(),
                         Rater.self(person),
                         Locale.ENGLISH));
         var invited = ask(whole.ref());
@@ -426,7 +428,7 @@ class PracticeSessionsTest {
 
         sessions.delete(person, session);
 
-        assertThat(desk.open(ben)).isInstanceOf(Door.Closed.class);
+        assertThat(desk.open(ben, Locale.ENGLISH)).isInstanceOf(Door.Closed.class);
         assertThat(
                         desk.scorecards(ben)
                                 .saveDraft(
@@ -453,7 +455,7 @@ class PracticeSessionsTest {
         sessions.delete(person, gone);
         sessions.delete(people.startGuest().id(), kept);
         assertThat(sessions.attached(person, kept)).isEqualTo(new Attached(1, 1));
-        assertThat(desk.open(new RaterAccess.ByLink(invited.link(), null, null)))
+        assertThat(desk.open(new RaterAccess.ByLink(invited.link(), null, null), Locale.ENGLISH))
                 .isInstanceOf(Door.Open.class);
     }
 

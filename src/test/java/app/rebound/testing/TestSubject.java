@@ -2,6 +2,7 @@ package app.rebound.testing;
 
 import app.rebound.account.PersonId;
 import app.rebound.feedback.FeedbackSubject;
+import app.rebound.feedback.Shareable;
 import app.rebound.feedback.SharedContent;
 import app.rebound.feedback.Shown;
 import app.rebound.rubrics.RatedSubject;
@@ -57,15 +58,13 @@ public class TestSubject implements FeedbackSubject {
     }
 
     @Override
-    public Optional<RatedSubject> rated(PersonId owner, UUID id) {
+    public Optional<Shareable> find(PersonId owner, UUID id, Set<Shown> shown) {
         return owner.equals(owners.get(id)) || owner.value().equals(id)
-                ? Optional.of(new RatedSubject(owner, new SubjectRef(TYPE, id), id, AT, Set.of()))
+                ? Optional.of(
+                        new Shareable(
+                                new RatedSubject(owner, new SubjectRef(TYPE, id), id, AT, Set.of()),
+                                content(id, shown)))
                 : Optional.empty();
-    }
-
-    @Override
-    public Optional<SharedContent> content(PersonId owner, UUID id, Set<Shown> shown) {
-        return rated(owner, id).map(subject -> content(id, shown));
     }
 
     private static SharedContent content(UUID id, Set<Shown> shown) {

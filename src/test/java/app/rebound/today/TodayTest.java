@@ -3,6 +3,7 @@ package app.rebound.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.PersonId;
+import app.rebound.today.NextStep.Contribution;
 import app.rebound.today.NextStep.News;
 import app.rebound.today.NextStep.Offer;
 import java.time.Instant;
@@ -52,19 +53,12 @@ class TodayTest {
     @Test
     void whatIsAlreadyOfferedAsAStepIsNotToldAgainAsNews() {
         NextStep both =
-                new NextStep() {
-                    @Override
-                    public List<Offer> offersFor(PersonId person) {
-                        return List.of(new Offer(1, "t", "x", Map.of(), "a", "feedback/read/1"));
-                    }
-
-                    @Override
-                    public List<News> newsFor(PersonId person) {
-                        return List.of(
-                                new News(NOON, "t", Map.of(), "a", "feedback/read/1"),
-                                new News(NOON, "t", Map.of(), "a", "feedback/read/2"));
-                    }
-                };
+                person ->
+                        new Contribution(
+                                List.of(new Offer(1, "t", "x", Map.of(), "a", "feedback/read/1")),
+                                List.of(
+                                        new News(NOON, "t", Map.of(), "a", "feedback/read/1"),
+                                        new News(NOON, "t", Map.of(), "a", "feedback/read/2")));
 
         assertThat(today(both).of(ANA).news())
                 .extracting(News::route)
@@ -77,22 +71,15 @@ class TodayTest {
 
     private static NextStep offering(int... weights) {
         return person ->
-                Arrays.stream(weights)
-                        .mapToObj(weight -> new Offer(weight, "t", "x", Map.of(), "a", "r"))
-                        .toList();
+                new Contribution(
+                        Arrays.stream(weights)
+                                .mapToObj(weight -> new Offer(weight, "t", "x", Map.of(), "a", "r"))
+                                .toList(),
+                        List.of());
     }
 
     private static NextStep reporting(Instant at) {
-        return new NextStep() {
-            @Override
-            public List<Offer> offersFor(PersonId person) {
-                return List.of();
-            }
-
-            @Override
-            public List<News> newsFor(PersonId person) {
-                return List.of(new News(at, "t", Map.of(), "a", "r"));
-            }
-        };
+        return person ->
+                new Contribution(List.of(), List.of(new News(at, "t", Map.of(), "a", "r")));
     }
 }

@@ -61,10 +61,17 @@ class AskForm extends Div {
         shown.setItems(Shown.values());
         shown.setItemLabelGenerator(each -> translate("feedback.shown." + each.name()));
         shown.setValue(Set.of(Shown.ANSWER, Shown.TIMES));
-        shown.addValueChangeListener(change -> showPreview(previews));
         preview.addClassName("rb-preview");
-        showPreview(previews);
-        return stack(shown, new Details(translate("feedback.ask.preview"), preview));
+        var details = new Details(translate("feedback.ask.preview"), preview);
+        Runnable refresh =
+                () -> {
+                    if (details.isOpened()) {
+                        showPreview(previews);
+                    }
+                };
+        shown.addValueChangeListener(change -> refresh.run());
+        details.addOpenedChangeListener(change -> refresh.run());
+        return stack(shown, details);
     }
 
     private void showPreview(Function<Set<Shown>, Optional<SharedContent>> previews) {

@@ -13,6 +13,7 @@ import app.rebound.feedback.FeedbackRequests;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.Invitation;
 import app.rebound.feedback.NewInvitation;
+import app.rebound.feedback.Shareable;
 import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Scorecards;
 import com.vaadin.flow.component.html.Anchor;
@@ -65,15 +66,15 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Invit
     public void beforeEnter(BeforeEnterEvent event) {
         var type = event.getRouteParameters().get(TYPE).orElse("");
         RouteIds.of(event, ID)
-                .flatMap(id -> requests.subject(owner, type, id))
+                .flatMap(id -> requests.find(owner, type, id, Set.of()))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(RatedSubject subject) {
+    private void show(Shareable about) {
         removeAll();
+        var subject = about.subject();
         var ref = subject.ref();
-        var content = requests.preview(owner, ref.type(), ref.id(), Set.of()).orElseThrow();
-        add(new PageHeader(translate("feedback.ask.title"), content.title()));
+        add(new PageHeader(translate("feedback.ask.title"), about.content().title()));
         requests.route(ref.type(), ref.id())
                 .map(route -> new Anchor(route, translate("feedback.ask.back")))
                 .ifPresent(back -> {
@@ -81,15 +82,17 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Invit
                     add(back);
                 });
         if (!requests.isSelfRated(owner, ref)) {
-            add(new SelfFirst(scorecards, subject, current.get(), () -> show(subject)));
+            add(new SelfFirst(scorecards, subject, current.get(), () -> show(about)));
             return;
         }
         var form =
                 new AskForm(
                         askerName(),
                         clock.instant(),
-                        shown -> requests.preview(owner, ref.type(), ref.id(), shown),
-                        (choices, raters) -> ask(subject, choices, raters));
+                        shown ->
+                                requests.find(owner, ref.type(), ref.id(), shown)
+                                        .map(Shareable::content),
+                        (choices, raters) -> ask(about, choices, raters));
         links = new Div();
         links.addClassName("rb-links");
         links.getElement().setAttribute("aria-live", "polite");
@@ -99,7 +102,8 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Invit
         news.follow(asked, () -> showAsked(subject));
     }
 
-    private boolean ask(RatedSubject subject, AskForm.Choices choices, List<String> raters) {
+    private boolean ask(Shareable about, AskForm.Choices choices, List<String> raters) {
+        var subject = about.subject();
         var ask =
                 new Ask(
                         subject.ref().type(),
@@ -116,7 +120,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Invit
                 yield true;
             }
             case AskResult.SelfFirst() -> {
-                show(subject);
+                show(about);
                 yield false;
             }
             case AskResult.NotFound() -> problem("feedback.ask.gone");

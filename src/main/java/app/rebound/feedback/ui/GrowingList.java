@@ -16,13 +16,14 @@ import org.springframework.data.domain.Pageable;
 /** A titled list that reads a few rows in one query and more on demand; hidden while empty. */
 class GrowingList<T> extends Card {
 
+    private static final int AT_FIRST = 5;
     private static final int STEP = 10;
 
     private final Function<Pageable, List<T>> source;
     private final Function<T, Component> row;
     private final Div rows = new Div();
     private final Button more = Buttons.quiet(translate("feedback.list.more"), click -> grow());
-    private int limit = STEP;
+    private int limit = AT_FIRST;
 
     GrowingList(String title, Function<Pageable, List<T>> source, Function<T, Component> row) {
         this.source = source;

@@ -13,13 +13,14 @@ import app.rebound.feedback.Invited;
 import app.rebound.feedback.RaterAccess;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.form.ScorecardForm;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rater's way through an invitation: what is asked, the scorecard, the thanks. Follows what the
@@ -47,17 +48,17 @@ class RaterPanel extends Div {
         this.changes = changes;
         this.access = access;
         addClassName("rb-rater");
-        var door = desk.open(access);
+        var door = desk.open(access, UI.getCurrent().getLocale());
         stage = stageOf(door);
         show(door);
-        if (door instanceof Door.Open(var invited)) {
+        if (door instanceof Door.Open(var invited, var own)) {
             changes.follow(this, FeedbackTopics.of(invited.id()), this::readAgain);
         }
     }
 
     private void readAgain() {
-        var door = desk.open(access);
-        if (door instanceof Door.Open(var invited)) {
+        var door = desk.open(access, UI.getCurrent().getLocale());
+        if (door instanceof Door.Open(var invited, var own)) {
             reply.show(invited);
         }
         if (stageOf(door) != stage) {
@@ -78,8 +79,8 @@ class RaterPanel extends Div {
         return switch (door) {
             case Door.Closed() -> Stage.CLOSED;
             case Door.Own own -> Stage.OWN;
-            case Door.Open(var invited) when invited.begunByAnother() -> Stage.TAKEN;
-            case Door.Open(var invited) ->
+            case Door.Open(var invited, var own) when invited.begunByAnother() -> Stage.TAKEN;
+            case Door.Open(var invited, var own) ->
                     switch (invited.state()) {
                         case SENT -> Stage.THANKS;
                         case DRAFT -> Stage.FORM;
@@ -101,14 +102,14 @@ class RaterPanel extends Div {
                                 FeedbackRoutes.ask(invitation.subjectType(), invitation.subject()),
                                 translate("feedback.own.action")));
             }
-            case Door.Open(var invited) -> {
+            case Door.Open(var invited, var own) -> {
                 switch (stage) {
                     case TAKEN ->
                             say(
                                     translate("feedback.taken.title"),
                                     translate("feedback.taken.text", names(invited)));
-                    case FORM -> showForm(invited);
-                    case THANKS -> showThanks(invited);
+                    case FORM -> showForm(invited, own);
+                    case THANKS -> showThanks(invited, own);
                     default -> showIntroduction(invited);
                 }
             }
@@ -136,27 +137,26 @@ class RaterPanel extends Div {
             access = new RaterAccess.ByLink(byLink.link(), null, RaterDevice.remember());
         }
         desk.begin(access, name, getLocale());
-        move(desk.open(access));
+        move(desk.open(access, UI.getCurrent().getLocale()));
     }
 
     private void decline(String reason) {
-        var door = desk.decline(access, reason);
+        var door = desk.decline(access, reason, getLocale());
         stage = stageOf(door);
         show(door);
     }
 
-    private void showForm(Invited invited) {
-        var scorecard = desk.scorecard(access, getLocale());
-        if (scorecard.isEmpty()) {
+    private void showForm(Invited invited, @Nullable Scorecard own) {
+        if (own == null) {
             showClosed();
             return;
         }
         say(translate("feedback.form.title"), translate("feedback.form.lead", names(invited)));
         addFocus(invited);
-        add(SharedContentView.card(invited.content()), form(scorecard.get()));
+        add(SharedContentView.card(invited.content()), form(own));
     }
 
-    private void showThanks(Invited invited) {
+    private void showThanks(Invited invited, @Nullable Scorecard own) {
         say(translate("feedback.thanks.title", names(invited)), "");
         reply.show(invited);
         add(
@@ -166,14 +166,16 @@ class RaterPanel extends Div {
                         new Paragraph(translate("feedback.thanks.readers", names(invited))),
                         new Paragraph(translate("feedback.thanks.kept", names(invited))),
                         new Paragraph(translate("feedback.thanks.correct", names(invited)))));
-        desk.scorecard(access, getLocale())
-                .ifPresent(
-                        sent -> add(new Details(translate("feedback.thanks.yours"), form(sent))));
+        if (own != null) {
+            add(OnDemand.details(translate("feedback.thanks.yours"), () -> form(own)));
+        }
     }
 
     private ScorecardForm form(Scorecard scorecard) {
         return new ScorecardForm(
-                desk.scorecards(access), scorecard, sent -> move(desk.open(access)));
+                desk.scorecards(access),
+                scorecard,
+                sent -> move(desk.open(access, UI.getCurrent().getLocale())));
     }
 
     private void addFocus(Invited invited) {

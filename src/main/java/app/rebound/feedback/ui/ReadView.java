@@ -14,6 +14,7 @@ import app.rebound.feedback.FeedbackReading.Received;
 import app.rebound.feedback.FeedbackRequests;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.Invitation;
+import app.rebound.feedback.Shareable;
 import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.Scorecards;
@@ -31,7 +32,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 
 /** What others saw: strengths first, then what to try, then level by level beside one's own. */
 @Route(FeedbackRoutes.READ + "/:" + AskView.TYPE + "/:" + AskView.ID)
@@ -62,35 +63,53 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var type = event.getRouteParameters().get(AskView.TYPE).orElse("");
-        RouteIds.of(event, AskView.ID)
-                .flatMap(id -> requests.subject(owner, type, id))
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        if (!RouteIds.of(event, AskView.ID).map(id -> show(type, id)).orElse(false)) {
+            event.rerouteToError(NotFoundException.class);
+        }
     }
 
-    private void show(RatedSubject subject) {
+    /** Whether there is something to show. */
+    private boolean show(String type, UUID id) {
         removeAll();
-        var ref = subject.ref();
-        var content = requests.preview(owner, ref.type(), ref.id(), Set.of()).orElseThrow();
-        add(new PageHeader(translate("feedback.read.title"), content.title()));
+        switch (inbox.read(owner, type, id, UI.getCurrent().getLocale())) {
+            case FeedbackReading.NotFound() -> {
+                return false;
+            }
+            case FeedbackReading.Sealed(var about, var waiting) -> {
+                addTop(about);
+                showSealed(about.subject(), waiting);
+            }
+            case FeedbackReading.Open(var about, var self, var received) -> {
+                addTop(about);
+                if (received.isEmpty()) {
+                    showNothing(about.subject());
+                } else {
+                    showOpen(about.subject(), self, received);
+                }
+            }
+        }
+        return true;
+    }
+
+    private void addTop(Shareable about) {
+        var ref = about.subject().ref();
+        add(new PageHeader(translate("feedback.read.title"), about.content().title()));
         requests.route(ref.type(), ref.id())
                 .map(route -> new Anchor(route, translate("feedback.ask.back")))
                 .ifPresent(back -> {
                     back.addClassName("rb-back");
                     add(back);
                 });
-        switch (inbox.read(owner, ref.type(), ref.id(), UI.getCurrent().getLocale())) {
-            case FeedbackReading.NotFound() -> {}
-            case FeedbackReading.Sealed(var waiting) -> showSealed(subject, waiting);
-            case FeedbackReading.Open(var self, var received) when received.isEmpty() ->
-                    showNothing(subject);
-            case FeedbackReading.Open(var self, var received) -> showOpen(subject, self, received);
-        }
+    }
+
+    private void showAgain(RatedSubject subject) {
+        show(subject.ref().type(), subject.ref().id());
     }
 
     private void showSealed(RatedSubject subject, int waiting) {
         add(
                 new Paragraph(translate("feedback.read.sealed", Map.of("n", waiting))),
-                new SelfFirst(scorecards, subject, current.get(), () -> show(subject)));
+                new SelfFirst(scorecards, subject, current.get(), () -> showAgain(subject)));
     }
 
     private void showNothing(RatedSubject subject) {
@@ -123,7 +142,9 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Somebody may be writing back here: what is new is offered, never put in the way. */
     private void offerNews(RatedSubject subject) {
         var hint = new Card(new Paragraph(translate("feedback.read.more-came")));
-        hint.add(Buttons.secondary(translate("feedback.read.show-new"), click -> show(subject)));
+        hint.add(
+                Buttons.secondary(
+                        translate("feedback.read.show-new"), click -> showAgain(subject)));
         hint.getElement().setAttribute("role", "status");
         hint.setVisible(false);
         addComponentAtIndex(1, hint);

@@ -63,9 +63,11 @@ class ReceivedCard extends Card {
     }
 
     private Details corrections(Scorecard scorecard, Numbers numbers) {
-        return new Details(
+        return OnDemand.details(
                 translate("feedback.received.corrections"),
-                new ScorecardView(scorecard, numbers, inbox.corrections(owner, scorecard.id())));
+                () ->
+                        new ScorecardView(
+                                scorecard, numbers, inbox.corrections(owner, scorecard.id())));
     }
 
     private Checkbox helpful(Invitation invitation) {

@@ -27,11 +27,13 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PracticeHistory history;
     private final Scorecards scorecards;
+    private final CurrentPerson person;
     private final PersonId owner;
 
     AttemptView(PracticeHistory history, Scorecards scorecards, CurrentPerson person) {
         this.history = history;
         this.scorecards = scorecards;
+        this.person = person;
         this.owner = person.id();
     }
 
@@ -53,8 +55,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 PracticeRoutes.session(attempt.session()),
                                 translate("practice.to-session"))),
                 new Card(new AnswerCard(attempt)));
-        history.ratedAttempt(owner, attempt.id())
-                .ifPresent(subject -> add(new SelfRating(scorecards, subject)));
+        answer.rated().ifPresent(subject -> add(new SelfRating(scorecards, subject, person.get())));
     }
 
     @Override

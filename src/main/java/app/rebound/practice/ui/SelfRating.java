@@ -2,11 +2,13 @@ package app.rebound.practice.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.account.Person;
 import app.rebound.base.ui.Notices;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.form.Numbers;
 import app.rebound.rubrics.form.ScorecardForm;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,7 +20,7 @@ class SelfRating extends Div {
 
     private final Div after = new Div();
 
-    SelfRating(Scorecards scorecards, RatedSubject subject) {
+    SelfRating(Scorecards scorecards, RatedSubject subject, Person person) {
         addClassName("rb-self-rating");
         var own =
                 scorecards.open(subject, Rater.self(subject.owner()), UI.getCurrent().getLocale());
@@ -35,6 +37,7 @@ class SelfRating extends Div {
                 new ScorecardForm(
                         scorecards,
                         own,
+                        Numbers.wantedBy(person),
                         sent -> {
                             after.setVisible(true);
                             Notices.done(translate("practice.rating-sent"));

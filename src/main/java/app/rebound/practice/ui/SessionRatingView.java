@@ -26,11 +26,13 @@ class SessionRatingView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final PracticeHistory history;
     private final Scorecards scorecards;
+    private final CurrentPerson person;
     private final PersonId owner;
 
     SessionRatingView(PracticeHistory history, Scorecards scorecards, CurrentPerson person) {
         this.history = history;
         this.scorecards = scorecards;
+        this.person = person;
         this.owner = person.id();
     }
 
@@ -50,7 +52,7 @@ class SessionRatingView extends Div implements BeforeEnterObserver, HasDynamicTi
                         new Anchor(
                                 PracticeRoutes.session(subject.occasion()),
                                 translate("practice.to-session"))),
-                new SelfRating(scorecards, subject));
+                new SelfRating(scorecards, subject, person.get()));
     }
 
     @Override

@@ -23,6 +23,7 @@ import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.SubjectRef;
 import app.rebound.rubrics.form.ScorecardForm;
 import app.rebound.testing.SignedIn;
+import app.rebound.testing.StatementCounter;
 import app.rebound.testing.TestSubject;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -31,14 +32,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,8 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
     void thePreviewShowsExactlyWhatWillBeShown() {
         rateMyself(3);
         navigate(ask(), AskView.class);
+        assertThat(screen()).doesNotContain(TestSubject.ANSWER);
+        test($(Details.class).single()).openDetails();
         assertThat(screen()).contains(TestSubject.ANSWER).doesNotContain(TestSubject.NOTES);
         @SuppressWarnings("unchecked")
         CheckboxGroup<Shown> shown = $(CheckboxGroup.class).single();
@@ -229,7 +236,7 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
         press("Withdraw the link");
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(onlyInvitation().state()).isEqualTo(InvitationState.REVOKED);
-        assertThat(desk.open(guest(made)).toString()).contains("Closed");
+        assertThat(desk.open(guest(made), Locale.ENGLISH).toString()).contains("Closed");
     }
 
     @Test
@@ -276,6 +283,51 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
         assertThat($(Button.class).withText("Write back").exists()).isFalse();
     }
 
+    @Test
+    void aScreenTakesAsFewStatementsForManyRatersAsForOne() {
+        rateMyself(3);
+        var made = invite("Ben");
+        send(guest(made), "Ben", 4);
+        statementsOfAll(made);
+        var few = statementsOfAll(made);
+        for (var number = 0; number < 12; number++) {
+            send(guest(invite("Rater " + number)), "Rater " + number, 4);
+        }
+        assertThat(statementsOfAll(made)).isEqualTo(few);
+        assertThat(few.values()).allMatch(count -> count <= 5);
+    }
+
+    @Test
+    void aRatersScreenTakesFewStatementsAtEveryStage() {
+        rateMyself(3);
+        var mentor = people.startGuest();
+        var made = invite("Ms Okafor");
+        var access = signedIn(made, mentor.id());
+        SignedIn.as(mentor);
+        var link = "r/" + made.link().value();
+        var give = FeedbackRoutes.give(made.invitation().id());
+        assertThat(statementsOf(link)).isLessThanOrEqualTo(5);
+        assertThat(statementsOf(give)).isLessThanOrEqualTo(5);
+        desk.begin(access, "Ms Okafor", Locale.ENGLISH);
+        assertThat(statementsOf(link)).isLessThanOrEqualTo(5);
+        assertThat(statementsOf(give)).isLessThanOrEqualTo(5);
+        send(access, "Ms Okafor", 4);
+        assertThat(statementsOf(link)).isLessThanOrEqualTo(5);
+        assertThat(statementsOf(give)).isLessThanOrEqualTo(5);
+    }
+
+    private Map<String, Integer> statementsOfAll(NewInvitation made) {
+        var link = "r/" + made.link().value();
+        return Stream.of(FeedbackRoutes.LIST, ask(), read(), link)
+                .collect(Collectors.toMap(route -> route, FeedbackViewsTest::statementsOf));
+    }
+
+    /** With the frame around it, which is not there on the screen before. */
+    private static int statementsOf(String route) {
+        UI.getCurrent().navigate("r/none");
+        return StatementCounter.count(() -> UI.getCurrent().navigate(route));
+    }
+
     private void openAsGuest(NewInvitation made) {
         SignedIn.out();
         navigate("r/" + made.link().value(), GuestView.class);
@@ -290,7 +342,10 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
     }
 
     private void rateMyself(int level) {
-        var rated = requests.subject(ana.id(), subject.type(), subject.id()).orElseThrow();
+        var rated =
+                requests.find(ana.id(), subject.type(), subject.id(), Set.of())
+                        .orElseThrow()
+                        .subject();
         var draft = scorecards.open(rated, Rater.self(ana.id()), Locale.ENGLISH);
         scorecards.send(
                 draft.id(),

@@ -223,6 +223,19 @@ class SessionViewTest extends SpringBrowserlessTest {
         assertThat(statementsOf(session)).isLessThanOrEqualTo(5);
     }
 
+    @Test
+    void oneAnswerTakesAsFewStatements() {
+        var session = practising.session(PLAN, "Rated?");
+        var attempt = practising.answer(session, "Words");
+        navigate(HistoryView.class);
+        UI.getCurrent().navigate(PracticeRoutes.attempt(attempt));
+        UI.getCurrent().navigate("r/none");
+        assertThat(
+                        StatementCounter.count(
+                                () -> UI.getCurrent().navigate(PracticeRoutes.attempt(attempt))))
+                .isLessThanOrEqualTo(5);
+    }
+
     private int statementsOf(UUID session) {
         open(session);
         navigate(HistoryView.class);
