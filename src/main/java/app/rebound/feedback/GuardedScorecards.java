@@ -2,6 +2,8 @@ package app.rebound.feedback;
 
 import app.rebound.rubrics.CorrectResult;
 import app.rebound.rubrics.Correction;
+import app.rebound.rubrics.CorrectionDraft;
+import app.rebound.rubrics.KeepResult;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.SaveResult;
 import app.rebound.rubrics.ScorecardData;
@@ -10,6 +12,7 @@ import app.rebound.rubrics.ScorecardId;
 import app.rebound.rubrics.SendResult;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Stands between a rater's form and the scorecards: a revoked link saves nothing more. */
 record GuardedScorecards(FeedbackDesk guard, ScorecardDesk scorecards, RaterAccess access)
@@ -41,6 +44,40 @@ record GuardedScorecards(FeedbackDesk guard, ScorecardDesk scorecards, RaterAcce
                             return result;
                         })
                 .orElseGet(SendResult.NotFound::new);
+    }
+
+    @Override
+    public Optional<CorrectionDraft> correctionDraft(ScorecardId id, Rater rater) {
+        return guard.whileOpen(access, rater, invitation -> scorecards.correctionDraft(id, rater))
+                .flatMap(draft -> draft);
+    }
+
+    @Override
+    public KeepResult keepCorrection(
+            ScorecardId id,
+            Rater rater,
+            int expectedVersion,
+            ScorecardData data,
+            String reason,
+            Locale language) {
+        return guard.whileOpen(
+                        access,
+                        rater,
+                        invitation ->
+                                scorecards.keepCorrection(
+                                        id, rater, expectedVersion, data, reason, language))
+                .orElseGet(KeepResult.NotFound::new);
+    }
+
+    @Override
+    public void dropCorrection(ScorecardId id, Rater rater) {
+        guard.whileOpen(
+                access,
+                rater,
+                invitation -> {
+                    scorecards.dropCorrection(id, rater);
+                    return invitation;
+                });
     }
 
     @Override

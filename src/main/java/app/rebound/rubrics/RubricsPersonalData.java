@@ -26,11 +26,16 @@ class RubricsPersonalData implements PersonalData {
 
     private final ScorecardRepository scorecards;
     private final CorrectionRepository corrections;
+    private final CorrectionDraftRepository drafts;
     private final Rubrics rubrics;
 
     RubricsPersonalData(
-            ScorecardRepository scorecards, CorrectionRepository corrections, Rubrics rubrics) {
+            ScorecardRepository scorecards,
+            CorrectionRepository corrections,
+            CorrectionDraftRepository drafts,
+            Rubrics rubrics) {
         this.scorecards = scorecards;
+        this.drafts = drafts;
         this.corrections = corrections;
         this.rubrics = rubrics;
     }
@@ -69,6 +74,7 @@ class RubricsPersonalData implements PersonalData {
                 readable.stream()
                         .map(card -> exported(card, before.getOrDefault(card.id(), List.of())))
                         .toList(),
+                unsent(readable),
                 sealed);
     }
 
@@ -76,6 +82,18 @@ class RubricsPersonalData implements PersonalData {
     @Transactional
     public void erase(PersonId person) {
         scorecards.deleteAllOf(person.value());
+    }
+
+    /** The person's own corrections that are begun; those of others are not sent to them yet. */
+    private List<UnsentCorrection> unsent(List<ScorecardEntity> cards) {
+        var own = cards.stream().filter(ScorecardEntity::isSelf).map(ScorecardEntity::id).toList();
+        return own.isEmpty()
+                ? List.of()
+                : drafts.ofAll(own).stream()
+                        .map(draft ->
+                                new UnsentCorrection(
+                                        draft.toDraft().reason(), filled(draft.toDraft().data())))
+                        .toList();
     }
 
     private Map<UUID, List<Correction>> corrections(List<ScorecardEntity> cards) {
@@ -126,7 +144,10 @@ class RubricsPersonalData implements PersonalData {
     }
 
     /** {@code sealed} counts what others sent that opens with the person's own scorecard. */
-    private record Export(List<ExportedScorecard> scorecards, long sealed) {}
+    private record Export(
+            List<ExportedScorecard> scorecards, List<UnsentCorrection> unsent, long sealed) {}
+
+    private record UnsentCorrection(String reason, Filled filled) {}
 
     private record ExportedScorecard(
             String subjectType,

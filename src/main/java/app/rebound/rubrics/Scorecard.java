@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     other
  * @param sentAt null while a draft
  * @param correctedAt when it was last corrected after sending, or null
+ * @param correcting whether its rater had begun a correction that is not sent yet
  */
 public record Scorecard(
         ScorecardId id,
@@ -20,7 +21,8 @@ public record Scorecard(
         int version,
         ScorecardData data,
         @Nullable Instant sentAt,
-        @Nullable Instant correctedAt) {
+        @Nullable Instant correctedAt,
+        boolean correcting) {
 
     public boolean isSent() {
         return sentAt != null;

@@ -2,6 +2,7 @@ package app.rebound.rubrics;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where a scorecard form puts what a rater fills in. {@link Scorecards} keeps it; a module that
@@ -20,6 +21,24 @@ public interface ScorecardDesk {
     /** Sends a scorecard: from then on it is locked, and the owner may read it. */
     SendResult send(
             ScorecardId id, Rater rater, int expectedVersion, ScorecardData data, Locale language);
+
+    /** The rater's correction of a sent scorecard that is begun and not sent yet, or empty. */
+    Optional<CorrectionDraft> correctionDraft(ScorecardId id, Rater rater);
+
+    /**
+     * Keeps a correction that is being written, unless another tab kept a newer one since {@code
+     * expectedVersion} was read. Nobody else sees it before it is sent.
+     */
+    KeepResult keepCorrection(
+            ScorecardId id,
+            Rater rater,
+            int expectedVersion,
+            ScorecardData data,
+            String reason,
+            Locale language);
+
+    /** Drops a correction that was begun; what was sent stays as it is. */
+    void dropCorrection(ScorecardId id, Rater rater);
 
     /** Corrects a scorecard after it was sent; what was there before is kept with the reason. */
     CorrectResult correct(

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -44,6 +45,10 @@ class ScorecardEntity {
     private Instant updatedAt;
     private @Nullable Instant sentAt;
     private @Nullable Instant correctedAt;
+
+    /** Whether a correction is begun and not sent, read along so that it costs no statement. */
+    @Formula("exists (select 1 from scorecard_correction_draft d where d.scorecard_id = id)")
+    private boolean correcting;
 
     @ElementCollection
     @CollectionTable(name = "scorecard_rating", joinColumns = @JoinColumn(name = "scorecard_id"))
@@ -138,6 +143,7 @@ class ScorecardEntity {
         var before = new CorrectionEntity(id, number, data(), reason, now);
         fill(data, rater, now);
         correctedAt = now;
+        correcting = false;
         return before;
     }
 
@@ -154,6 +160,7 @@ class ScorecardEntity {
                 version(),
                 data().asDraft(rubric),
                 sentAt,
-                correctedAt);
+                correctedAt,
+                correcting);
     }
 }

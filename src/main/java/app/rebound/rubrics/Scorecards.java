@@ -28,6 +28,7 @@ public class Scorecards implements ScorecardDesk {
 
     private final ScorecardRepository scorecards;
     private final CorrectionRepository corrections;
+    private final CorrectionDraftRepository drafts;
     private final OccasionMeans means;
     private final OpenedScorecards opened;
     private final Rubrics rubrics;
@@ -38,6 +39,7 @@ public class Scorecards implements ScorecardDesk {
     Scorecards(
             ScorecardRepository scorecards,
             CorrectionRepository corrections,
+            CorrectionDraftRepository drafts,
             OccasionMeans means,
             OpenedScorecards opened,
             Rubrics rubrics,
@@ -46,6 +48,7 @@ public class Scorecards implements ScorecardDesk {
             Clock clock) {
         this.scorecards = scorecards;
         this.corrections = corrections;
+        this.drafts = drafts;
         this.means = means;
         this.opened = opened;
         this.rubrics = rubrics;
@@ -111,6 +114,48 @@ public class Scorecards implements ScorecardDesk {
                         mine(id, rater)
                                 .map(card -> notSent(card, language))
                                 .orElseGet(SendResult.NotFound::new));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CorrectionDraft> correctionDraft(ScorecardId id, Rater rater) {
+        return mine(id, rater)
+                .flatMap(card -> drafts.of(card.id()))
+                .map(CorrectionDraftEntity::toDraft);
+    }
+
+    @Override
+    public KeepResult keepCorrection(
+            ScorecardId id,
+            Rater rater,
+            int expectedVersion,
+            ScorecardData data,
+            String reason,
+            Locale language) {
+        var words = Texts.storable(reason, Correction.REASON_MAX);
+        Supplier<KeepResult> keep =
+                () ->
+                        mine(id, rater)
+                                .filter(ScorecardEntity::isSent)
+                                .map(card ->
+                                        keepDraft(
+                                                card,
+                                                expectedVersion,
+                                                data.asDraft(rubric(card, language)),
+                                                words))
+                                .orElseGet(KeepResult.NotFound::new);
+        try {
+            return unlessOverwritten(keep, keep);
+        } catch (DataIntegrityViolationException e) {
+            // A second tab began one at the same moment: its is there now.
+            return transaction.execute(status -> keep.get());
+        }
+    }
+
+    @Override
+    @Transactional
+    public void dropCorrection(ScorecardId id, Rater rater) {
+        mine(id, rater).flatMap(card -> drafts.of(card.id())).ifPresent(drafts::delete);
     }
 
     @Override
@@ -221,6 +266,7 @@ public class Scorecards implements ScorecardDesk {
         for (var card : scorecards.findByRaterKindAndRaterId(rater.kind(), rater.id())) {
             if (card.isSent()) {
                 card.forgetRaterName();
+                drafts.of(card.id()).ifPresent(drafts::delete);
             } else {
                 scorecards.delete(card);
             }
@@ -261,6 +307,21 @@ public class Scorecards implements ScorecardDesk {
         return new SendResult.Sent(sent);
     }
 
+    private KeepResult keepDraft(
+            ScorecardEntity card, int expectedVersion, ScorecardData data, String reason) {
+        var kept = drafts.of(card.id());
+        if (kept.isEmpty()) {
+            var begun = new CorrectionDraftEntity(card.id(), data, reason, now());
+            return new KeepResult.Kept(drafts.saveAndFlush(begun).toDraft());
+        }
+        var draft = kept.get();
+        if (draft.version() != expectedVersion) {
+            return new KeepResult.ChangedMeanwhile(draft.toDraft());
+        }
+        draft.write(data, reason, now());
+        return new KeepResult.Kept(drafts.saveAndFlush(draft).toDraft());
+    }
+
     private CorrectResult correctComplete(
             ScorecardEntity card, ScorecardData data, String reason, Rater rater, Locale language) {
         var complete = data.asSent(rubric(card, language));
@@ -274,6 +335,7 @@ public class Scorecards implements ScorecardDesk {
         var number = corrections.countByScorecardId(card.id()) + 1;
         var why = Texts.storable(reason.strip(), Correction.REASON_MAX);
         corrections.save(card.correct(complete, why, number, rater, now()));
+        drafts.of(card.id()).ifPresent(drafts::delete);
         return new CorrectResult.Corrected(toScorecard(scorecards.saveAndFlush(card), language));
     }
 

@@ -89,6 +89,7 @@ class GapsTest {
                 1,
                 new ScorecardData(List.of(rating), "", ""),
                 THEN,
-                null);
+                null,
+                false);
     }
 }

@@ -43,6 +43,46 @@ class ScorecardsTest {
     }
 
     @Test
+    void aCorrectionBeingWrittenIsKeptUntilItIsSentAndThenGone() {
+        var sent = sent(answer, ben, 3);
+        var changed = sent.data().with(CriterionRating.empty("structure"));
+        assertThat(keep(sent, CorrectionDraft.NONE, changed, "I read"))
+                .isInstanceOf(KeepResult.Kept.class);
+        assertThat(scorecards.correctionDraft(sent.id(), ben))
+                .contains(new CorrectionDraft(0, changed, "I read"));
+        assertThat(scorecards.find(sent.subject(), ben, EN).orElseThrow().correcting()).isTrue();
+        assertThat(scorecards.find(sent.subject(), ben, EN).orElseThrow().data())
+                .isEqualTo(sent.data());
+        scorecards.correct(sent.id(), ben, sent.version(), sent.data(), "I read it again", EN);
+        assertThat(scorecards.correctionDraft(sent.id(), ben)).isEmpty();
+        assertThat(scorecards.find(sent.subject(), ben, EN).orElseThrow().correcting()).isFalse();
+    }
+
+    @Test
+    void ofTwoTabsThatCorrectOneIsToldAndNothingIsOverwritten() {
+        var sent = sent(answer, ben, 3);
+        keep(sent, CorrectionDraft.NONE, sent.data(), "First");
+        assertThat(keep(sent, CorrectionDraft.NONE, sent.data(), "Second"))
+                .isEqualTo(
+                        new KeepResult.ChangedMeanwhile(
+                                new CorrectionDraft(0, sent.data(), "First")));
+        assertThat(keep(sent, 0, sent.data(), "First and second"))
+                .isInstanceOf(KeepResult.Kept.class);
+    }
+
+    @Test
+    void aCorrectionBeingWrittenGoesWithItsRater() {
+        var sent = sent(answer, ben, 3);
+        keep(sent, CorrectionDraft.NONE, sent.data(), "Unsent");
+        scorecards.forget(ben);
+        assertThat(scorecards.correctionDraft(sent.id(), ben)).isEmpty();
+    }
+
+    private KeepResult keep(Scorecard sent, int version, ScorecardData data, String reason) {
+        return scorecards.keepCorrection(sent.id(), ben, version, data, reason, EN);
+    }
+
+    @Test
     void anAnswerIsRatedOnFiveCriteriaAndASessionOnEight() {
         var session =
                 new RatedSubject(

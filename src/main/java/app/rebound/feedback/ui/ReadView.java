@@ -16,6 +16,7 @@ import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.Invitation;
 import app.rebound.feedback.Shareable;
 import app.rebound.rubrics.RatedSubject;
+import app.rebound.rubrics.RubricRoutes;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.SubjectRef;
@@ -134,9 +135,16 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new Strengths(received),
                 new NextSteps(received, step -> inbox.keepNote(owner, ref.type(), ref.id(), step)),
-                new Comparison(self, received, numbers));
+                new Comparison(self, received, numbers),
+                howItIsRated());
         received.forEach(each -> add(new ReceivedCard(each, inbox, owner, numbers)));
         offerNews(subject);
+    }
+
+    private static Div howItIsRated() {
+        var how = new Div(new Anchor(RubricRoutes.RUBRIC, translate("rubrics.how")));
+        how.addClassNames("rb-links", "rb-small");
+        return how;
     }
 
     /** Somebody may be writing back here: what is new is offered, never put in the way. */

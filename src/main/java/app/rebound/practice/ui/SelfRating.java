@@ -7,6 +7,7 @@ import app.rebound.base.ui.Notices;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Rater;
+import app.rebound.rubrics.RubricRoutes;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.form.Numbers;
 import app.rebound.rubrics.form.ScorecardForm;
@@ -32,6 +33,8 @@ class SelfRating extends Div {
                         translate("practice.read-feedback")));
         after.addClassNames("rb-actions", "rb-links");
         after.setVisible(own.isSent());
+        var how = new Div(new Anchor(RubricRoutes.RUBRIC, translate("rubrics.how")));
+        how.addClassNames("rb-links", "rb-small");
         add(
                 new H2(translate("practice.your-rating")),
                 new ScorecardForm(
@@ -42,6 +45,7 @@ class SelfRating extends Div {
                             after.setVisible(true);
                             Notices.done(translate("practice.rating-sent"));
                         }),
-                after);
+                after,
+                how);
     }
 }

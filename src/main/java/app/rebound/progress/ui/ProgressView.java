@@ -17,9 +17,11 @@ import app.rebound.progress.ProgressFilter;
 import app.rebound.progress.ProgressReport;
 import app.rebound.progress.ProgressReport.CriterionTrend;
 import app.rebound.progress.ProgressRoutes;
+import app.rebound.rubrics.RubricRoutes;
 import app.rebound.rubrics.form.Numbers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -72,7 +74,9 @@ class ProgressView extends Div implements HasDynamicTitle, AfterNavigationObserv
         var cards = new Div();
         cards.addClassName("rb-trends");
         cards.add(cards(report, Numbers.wantedBy(me)));
-        content.add(cards);
+        var how = new Div(new Anchor(RubricRoutes.RUBRIC, translate("rubrics.how")));
+        how.addClassNames("rb-links", "rb-small");
+        content.add(cards, how);
     }
 
     private static String lead(ProgressFilter filter, ProgressReport report) {

@@ -4,6 +4,6 @@ package app.rebound.rubrics.form;
 enum Filling {
     /** To be sent for the first time; saved at every pause. */
     DRAFT,
-    /** To put something right after it was sent; nothing is saved before it is sent again. */
+    /** To put something right after it was sent; kept at every pause, seen by nobody until sent. */
     CORRECTION
 }

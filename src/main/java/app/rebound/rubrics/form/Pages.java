@@ -45,12 +45,24 @@ class Pages extends Div {
     private boolean problemsTold;
 
     Pages(Scorecard scorecard, Numbers numbers, Filling filling, Runnable changed, Runnable sent) {
+        this(scorecard, scorecard.data(), "", numbers, filling, changed, sent);
+    }
+
+    /** With {@code data} and a reason that are not what is stored in the scorecard. */
+    Pages(
+            Scorecard scorecard,
+            ScorecardData data,
+            String reason,
+            Numbers numbers,
+            Filling filling,
+            Runnable changed,
+            Runnable sent) {
         this.rubric = scorecard.rubric();
         this.rater = scorecard.rater().kind();
         this.numbers = numbers;
         this.changed = changed;
-        this.data = scorecard.data();
-        this.review = new ReviewStep(rubric, rater, numbers, filling);
+        this.data = data;
+        this.review = new ReviewStep(rubric, rater, numbers, filling, reason, changed);
         this.step = review;
 
         var id = "scorecard-" + scorecard.id().value();
@@ -80,6 +92,10 @@ class Pages extends Div {
 
     String reason() {
         return review.reason();
+    }
+
+    void showReason(String words) {
+        review.reason(words);
     }
 
     /** Shows other data; a page that already shows it is left alone, so that nobody loses place. */

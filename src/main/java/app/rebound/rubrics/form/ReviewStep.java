@@ -34,8 +34,14 @@ class ReviewStep extends Step {
     private final Div parts = new Div();
     private final TextArea reason;
 
-    ReviewStep(Rubric rubric, Rater.Kind rater, Numbers numbers, Filling filling) {
-        super(() -> {});
+    ReviewStep(
+            Rubric rubric,
+            Rater.Kind rater,
+            Numbers numbers,
+            Filling filling,
+            String words,
+            Runnable changed) {
+        super(changed);
         this.rubric = rubric;
         this.rater = rater;
         this.numbers = numbers;
@@ -47,13 +53,23 @@ class ReviewStep extends Step {
                         translate("rubrics.correct.reason"),
                         translate("rubrics.correct.reason.help"),
                         Correction.REASON_MAX);
-        reason.addValueChangeListener(change -> reason.setInvalid(false));
+        reason.setValue(words);
+        reason.addValueChangeListener(change -> {
+            reason.setInvalid(false);
+            changed();
+        });
         reason.setVisible(filling == Filling.CORRECTION);
         add(problems, parts, reason);
     }
 
     String reason() {
         return reason.getValue();
+    }
+
+    void reason(String words) {
+        if (!reason.getValue().equals(words)) {
+            reason.setValue(words);
+        }
     }
 
     /** Shows what is filled; {@code open} leads to a page by its number. */

@@ -4,13 +4,17 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.Confirm;
 import app.rebound.base.ui.Notices;
 import app.rebound.rubrics.CorrectResult;
 import app.rebound.rubrics.Correction;
+import app.rebound.rubrics.CorrectionDraft;
+import app.rebound.rubrics.KeepResult;
 import app.rebound.rubrics.Problem;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.SaveResult;
 import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.ScorecardData;
 import app.rebound.rubrics.ScorecardDesk;
 import app.rebound.rubrics.SendResult;
 import com.vaadin.flow.component.Component;
@@ -35,7 +39,9 @@ public class ScorecardForm extends Composite<Div> {
     private final Consumer<Scorecard> whenSent;
 
     private Scorecard stored;
+    private CorrectionDraft begun;
     private Pages pages;
+    private boolean correcting;
     private @Nullable ConflictPanel conflict;
 
     /**
@@ -56,6 +62,8 @@ public class ScorecardForm extends Composite<Div> {
         this.numbers = numbers;
         this.whenSent = whenSent;
         this.stored = scorecard;
+        this.begun = nothingBegun();
+        this.correcting = scorecard.correcting();
         this.pages = pages(Filling.DRAFT);
         getContent().addClassName("rb-scorecard");
         if (scorecard.isSent()) {
@@ -68,7 +76,15 @@ public class ScorecardForm extends Composite<Div> {
     private Pages pages(Filling filling) {
         return switch (filling) {
             case DRAFT -> new Pages(stored, numbers, filling, this::save, this::send);
-            case CORRECTION -> new Pages(stored, numbers, filling, () -> {}, this::correct);
+            case CORRECTION ->
+                    new Pages(
+                            stored,
+                            begun.data(),
+                            begun.reason(),
+                            numbers,
+                            filling,
+                            this::keepCorrection,
+                            this::correct);
         };
     }
 
@@ -106,6 +122,49 @@ public class ScorecardForm extends Composite<Div> {
         }
     }
 
+    private CorrectionDraft nothingBegun() {
+        return new CorrectionDraft(CorrectionDraft.NONE, stored.data(), "");
+    }
+
+    private void keepCorrection() {
+        var data = pages.data();
+        var reason = pages.reason();
+        if (isUndecided() || data.equals(begun.data()) && reason.equals(begun.reason())) {
+            return;
+        }
+        var result =
+                desk.keepCorrection(
+                        stored.id(), stored.rater(), begun.version(), data, reason, getLocale());
+        switch (result) {
+            case KeepResult.Kept(var draft) -> {
+                begun = draft;
+                pages.tellStatus(translate("rubrics.form.saved"));
+            }
+            case KeepResult.ChangedMeanwhile(var current) -> settle(current);
+            case KeepResult.NotFound() -> showGone();
+        }
+    }
+
+    /** Another tab writes the same correction: a reason that both wrote is kept with both words. */
+    private void settle(CorrectionDraft there) {
+        var base = begun;
+        var mine = pages.reason();
+        begun = there;
+        settle(base.data(), there.data(), this::keepCorrection);
+        if (mine.equals(base.reason())) {
+            pages.showReason(there.reason());
+        } else if (!mine.equals(there.reason()) && !there.reason().equals(base.reason())) {
+            pages.showReason(there.reason() + "\n" + mine);
+        }
+    }
+
+    private void dropCorrection() {
+        desk.dropCorrection(stored.id(), stored.rater());
+        begun = nothingBegun();
+        correcting = false;
+        showSent();
+    }
+
     private void correct() {
         if (conflict != null) {
             conflict.focus();
@@ -122,7 +181,8 @@ public class ScorecardForm extends Composite<Div> {
         switch (result) {
             case CorrectResult.Corrected corrected -> finish(corrected.scorecard());
             case CorrectResult.Incomplete incomplete -> tell(incomplete.problems());
-            case CorrectResult.ChangedMeanwhile changed -> settle(changed.current(), () -> {});
+            case CorrectResult.ChangedMeanwhile changed ->
+                    settle(changed.current(), this::keepCorrection);
             case CorrectResult.NotFound gone -> showGone();
         }
     }
@@ -133,14 +193,20 @@ public class ScorecardForm extends Composite<Div> {
 
     private void finish(Scorecard sent) {
         stored = sent;
+        correcting = false;
         showSent();
         whenSent.accept(sent);
     }
 
     /** Another tab saved too: takes over what only it changed, and asks about what both changed. */
     private void settle(Scorecard there, Runnable then) {
-        var merge = Merge.of(stored.data(), pages.data(), there.data());
+        var base = stored.data();
         stored = there;
+        settle(base, there.data(), then);
+    }
+
+    private void settle(ScorecardData base, ScorecardData there, Runnable then) {
+        var merge = Merge.of(base, pages.data(), there);
         pages.show(merge.data());
         if (merge.conflicts().isEmpty()) {
             Notices.done(translate("rubrics.conflict.merged"));
@@ -149,9 +215,9 @@ public class ScorecardForm extends Composite<Div> {
         }
         var panel =
                 new ConflictPanel(
-                        there.rubric(),
+                        stored.rubric(),
                         merge.conflicts(),
-                        there.data(),
+                        there,
                         numbers,
                         pages,
                         () -> decided(then));
@@ -165,7 +231,7 @@ public class ScorecardForm extends Composite<Div> {
             getContent().remove(conflict);
             conflict = null;
         }
-        pages.tellStatus(stored.isSent() ? "" : translate("rubrics.form.saved"));
+        pages.tellStatus(translate("rubrics.form.saved"));
         pages.focusHeading();
         then.run();
     }
@@ -187,6 +253,18 @@ public class ScorecardForm extends Composite<Div> {
                                 : translate("rubrics.form.promise." + kind()));
         promise.addClassNames("rb-soft", "rb-small");
         getContent().add(pages, promise);
+        if (stored.isSent()) {
+            getContent()
+                    .add(
+                            Buttons.quiet(
+                                    translate("rubrics.correct.drop"),
+                                    click ->
+                                            Confirm.before(
+                                                    translate("rubrics.correct.drop-title"),
+                                                    translate("rubrics.correct.drop-text"),
+                                                    translate("rubrics.correct.drop"),
+                                                    this::dropCorrection)));
+        }
     }
 
     private void showSent() {
@@ -198,10 +276,13 @@ public class ScorecardForm extends Composite<Div> {
                 "rubrics.sent.title." + kind(),
                 "rubrics.sent.text",
                 new ScorecardView(stored, numbers, history),
-                Buttons.quiet(translate("rubrics.correct.start"), click -> startCorrection()));
+                Buttons.quiet(
+                        translate(correcting ? "rubrics.correct.go-on" : "rubrics.correct.start"),
+                        click -> startCorrection()));
     }
 
     private void startCorrection() {
+        begun = desk.correctionDraft(stored.id(), stored.rater()).orElseGet(this::nothingBegun);
         pages = pages(Filling.CORRECTION);
         showPages();
         pages.focusHeading();

@@ -288,7 +288,7 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
         rateMyself(3);
         var made = invite("Ben");
         send(guest(made), "Ben", 4);
-        statementsOfAll(made);
+        statementsOf(FeedbackRoutes.LIST);
         var few = statementsOfAll(made);
         for (var number = 0; number < 12; number++) {
             send(guest(invite("Rater " + number)), "Rater " + number, 4);

@@ -19,6 +19,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -240,6 +241,48 @@ class ScorecardFormTest extends SpringBrowserlessTest {
         press("Send the correction");
         assertThat(heading()).isEqualTo("Your feedback is sent");
         assertThat(scorecards.history(draft().id(), ben)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionIsKeptAtEveryPauseAndGoneOnWithLater() {
+        correctTheStrength("Clearer than I thought");
+        open(ben);
+        assertThat(heading()).isEqualTo("Your feedback is sent");
+        press("Go on with your correction");
+        test(field("Why do you correct it?")).setValue("I read it again");
+        press("Send the correction");
+        assertThat(draft().data().strength()).isEqualTo("Clearer than I thought");
+        assertThat(scorecards.correctionDraft(draft().id(), ben)).isEmpty();
+        open(ben);
+        assertThat($(Button.class).withText("Correct something").exists()).isTrue();
+    }
+
+    @Test
+    void aCorrectionThatIsBeingWrittenIsSeenByNobodyElse() {
+        correctTheStrength("Clearer than I thought");
+        assertThat(draft().data().strength()).isNotEqualTo("Clearer than I thought");
+        var other = Rater.invited(UUID.randomUUID(), "Lena");
+        assertThat(scorecards.correctionDraft(draft().id(), other)).isEmpty();
+    }
+
+    @Test
+    void aCorrectionCanBeDroppedAfterBeingAsked() {
+        correctTheStrength("Clearer than I thought");
+        press("Drop the correction");
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(heading()).isEqualTo("Your feedback is sent");
+        assertThat(scorecards.correctionDraft(draft().id(), ben)).isEmpty();
+        assertThat($(Button.class).withText("Correct something").exists()).isTrue();
+    }
+
+    private void correctTheStrength(String words) {
+        fillAll(ben, 3);
+        open(ben);
+        press("Send my feedback");
+        press("Correct something");
+        press("Back");
+        test(field("One thing that worked")).setValue(words);
+        press("Next");
     }
 
     @Test
