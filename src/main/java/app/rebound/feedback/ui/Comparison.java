@@ -11,11 +11,11 @@ import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.form.LevelTag;
 import app.rebound.rubrics.form.Levels;
 import app.rebound.rubrics.form.Numbers;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +76,9 @@ class Comparison extends Div {
     }
 
     private Div row(String name, CriterionRating rating) {
-        var who = new Span(name);
-        who.addClassName("rb-level-who");
-        var row = new Div(new Div(who, LevelTag.of(rating, numbers)));
-        row.addClassName("rb-level-row");
+        var row = new Div(new Div(new Text(name), LevelTag.of(rating, numbers)));
         if (!rating.evidence().isBlank()) {
-            var evidence = new Paragraph(rating.evidence());
-            evidence.addClassName("rb-pre");
-            row.add(evidence);
+            row.add(new Paragraph(rating.evidence()));
         }
         return row;
     }

@@ -145,12 +145,9 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private static Div row(H3 title, String facts, String route, String verb, String label) {
-        var soft = new Paragraph(facts);
-        soft.addClassNames("rb-soft", "rb-small");
         var link = new Anchor(route, verb);
         link.setAriaLabel(label);
-        link.addClassName("rb-row-link");
-        var row = new Div(new Div(title, soft), link);
+        var row = new Div(new Div(title, new Paragraph(facts)), link);
         row.addClassName("rb-row");
         return row;
     }

@@ -28,6 +28,7 @@ class GrowingList<T> extends Card {
     GrowingList(String title, Function<Pageable, List<T>> source, Function<T, Component> row) {
         this.source = source;
         this.row = row;
+        addClassName("rb-growing");
         add(new H2(title), rows, more);
     }
 
