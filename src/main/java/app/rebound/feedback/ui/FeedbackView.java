@@ -147,7 +147,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     private static Div row(H3 title, String facts, String route, String verb, String label) {
         var link = new Anchor(route, verb);
         link.setAriaLabel(label);
-        var row = new Div(new Div(title, new Paragraph(facts)), link);
+        var row = new Div(title, new Paragraph(facts), link);
         row.addClassName("rb-row");
         return row;
     }

@@ -1,9 +1,15 @@
 package app.rebound.practice.ui;
 
+import java.util.Locale;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.Rater;
+import app.rebound.practice.AnsweredQuestion;
 import static app.rebound.practice.Practising.PLAN;
 import static app.rebound.practice.Practising.prepared;
 import static app.rebound.practice.Practising.takes;
 import static app.rebound.practice.Practising.underPressure;
+import static app.rebound.testing.Scorecarding.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -40,6 +46,7 @@ class SessionViewTest extends SpringBrowserlessTest {
     @Autowired People people;
     @Autowired PracticeSessions sessions;
     @Autowired PracticeHistory history;
+    @Autowired Scorecards scorecards;
     @Autowired ApplicationContext context;
 
     private PersonId person;
@@ -234,6 +241,26 @@ class SessionViewTest extends SpringBrowserlessTest {
                         StatementCounter.count(
                                 () -> UI.getCurrent().navigate(PracticeRoutes.attempt(attempt))))
                 .isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void deletingSaysFirstHowMuchGoesWithIt() {
+        var session = practising.session(PLAN, "Gone?");
+        var attempt = practising.answer(session, "Words");
+        var subject = history.answer(person, attempt).flatMap(AnsweredQuestion::rated);
+        var own = scorecards.open(subject.orElseThrow(), Rater.self(person), Locale.ENGLISH);
+        scorecards.send(
+                own.id(),
+                own.rater(),
+                own.version(),
+                complete(own, 3, "Calm.", "Shorter."),
+                Locale.ENGLISH);
+        open(session);
+        click("Delete session");
+        var dialog = $(ConfirmDialog.class).single();
+        assertThat(dialog.getElement().getProperty("message")).contains("So will 1 scorecard");
+        test(dialog).confirm();
+        assertThat(history.session(person, session)).isEmpty();
     }
 
     private int statementsOf(UUID session) {
