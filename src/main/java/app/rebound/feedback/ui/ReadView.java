@@ -141,9 +141,9 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         offerNews(subject);
     }
 
-    private static Div howItIsRated() {
-        var how = new Div(new Anchor(RubricRoutes.RUBRIC, translate("rubrics.how")));
-        how.addClassNames("rb-links", "rb-small");
+    private static Anchor howItIsRated() {
+        var how = new Anchor(RubricRoutes.RUBRIC, translate("rubrics.how"));
+        how.addClassName("rb-how");
         return how;
     }
 

@@ -33,8 +33,8 @@ class SelfRating extends Div {
                         translate("practice.read-feedback")));
         after.addClassNames("rb-actions", "rb-links");
         after.setVisible(own.isSent());
-        var how = new Div(new Anchor(RubricRoutes.RUBRIC, translate("rubrics.how")));
-        how.addClassNames("rb-links", "rb-small");
+        var how = new Anchor(RubricRoutes.RUBRIC, translate("rubrics.how"));
+        how.addClassName("rb-how");
         add(
                 new H2(translate("practice.your-rating")),
                 new ScorecardForm(

@@ -74,8 +74,8 @@ class ProgressView extends Div implements HasDynamicTitle, AfterNavigationObserv
         var cards = new Div();
         cards.addClassName("rb-trends");
         cards.add(cards(report, Numbers.wantedBy(me)));
-        var how = new Div(new Anchor(RubricRoutes.RUBRIC, translate("rubrics.how")));
-        how.addClassNames("rb-links", "rb-small");
+        var how = new Anchor(RubricRoutes.RUBRIC, translate("rubrics.how"));
+        how.addClassName("rb-how");
         content.add(cards, how);
     }
 
