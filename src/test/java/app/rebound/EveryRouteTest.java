@@ -196,7 +196,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
 
     /** Somebody else is asked about the attempt, once its owner has rated it. */
     private NewInvitation invitationTo(Person owner, UUID attempt) {
-        var subject = requests.subject(owner.id(), ATTEMPT, attempt).orElseThrow();
+        var subject = requests.find(owner.id(), ATTEMPT, attempt, Set.of()).orElseThrow().subject();
         var self = Rater.self(owner.id());
         var card = scorecards.open(subject, self, Locale.ENGLISH);
         scorecards.send(
