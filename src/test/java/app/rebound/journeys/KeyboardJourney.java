@@ -61,7 +61,8 @@ class KeyboardJourney {
         page.navigate(rebound.address("/feedback"));
         keys.follow(link(page, "Read").first());
         assertThat(page.getByText("Gave the number first").first()).isVisible();
-        keys.follow(button(page, "Write back"));
+        keys.follow(button(page, "Write back to Ben"));
+        keys.isLedTo(page.getByLabel("What you want to say to Ben"));
         Screen.isSound(page);
 
         keys.follow(link(page, "Progress"));
