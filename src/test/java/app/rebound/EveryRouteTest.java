@@ -15,6 +15,7 @@ import app.rebound.feedback.FeedbackRequests;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.NewInvitation;
 import app.rebound.feedback.Shown;
+import app.rebound.interviews.Interviewing;
 import app.rebound.practice.Practising;
 import app.rebound.questions.QuestionSets;
 import app.rebound.questions.SetResult;
@@ -128,7 +129,13 @@ class EveryRouteTest extends SpringBrowserlessTest {
                             own -> "feedback/give/" + own.invitation().invitation().id().value()),
                     door("r/:token", EVERYONE, own -> own.link()),
                     door("rubric", PEOPLE),
-                    door("progress", PEOPLE));
+                    door("progress", PEOPLE),
+                    door("interviews", PEOPLE),
+                    door("interviews/new", PEOPLE),
+                    door("interviews/:interview", OWNERS, own -> own.at("")),
+                    door("interviews/:interview/edit", OWNERS, own -> own.at("/edit")),
+                    door("interviews/:interview/jot", OWNERS, own -> own.at("/jot")),
+                    door("interviews/:interview/close", OWNERS, own -> own.at("/close")));
 
     @Autowired TestPeople people;
     @Autowired QuestionSets sets;
@@ -191,7 +198,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 set.set().id().value(),
                 session,
                 attempt,
-                invitationTo(owner, attempt));
+                invitationTo(owner, attempt),
+                new Interviewing(context, owner.id()).openFor("Norda").value());
     }
 
     /** Somebody else is asked about the attempt, once its owner has rated it. */
@@ -218,7 +226,19 @@ class EveryRouteTest extends SpringBrowserlessTest {
     }
 
     /** What the owner has. */
-    record Things(UUID question, UUID set, UUID session, UUID attempt, NewInvitation invitation) {
+    record Things(
+            UUID question,
+            UUID set,
+            UUID session,
+            UUID attempt,
+            NewInvitation invitation,
+            UUID interview) {
+
+        /** An address below the interview. */
+        String at(String rest) {
+            return "interviews/" + interview + rest;
+        }
+
         String link() {
             return FeedbackRoutes.LINK + "/" + invitation.link().value();
         }

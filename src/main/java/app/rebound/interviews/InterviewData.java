@@ -49,6 +49,23 @@ public record InterviewData(
                 null);
     }
 
+    /** The same with another company and role. */
+    public InterviewData named(String company, String role) {
+        return new InterviewData(
+                company,
+                role,
+                when,
+                zone,
+                stage,
+                format,
+                interviewers,
+                application,
+                outcome,
+                outcomeOn,
+                decisionBy,
+                went);
+    }
+
     /** The same, called so and held then. */
     public InterviewData heldAt(String company, @Nullable LocalDateTime when) {
         return new InterviewData(

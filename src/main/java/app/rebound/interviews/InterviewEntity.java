@@ -186,8 +186,15 @@ class InterviewEntity {
         firstHour = ticked;
     }
 
-    void close(String gaveMe, Instant now) {
-        this.gaveMe = gaveMe;
+    String gaveMe() {
+        return gaveMe;
+    }
+
+    void gaveMe(String words) {
+        gaveMe = words;
+    }
+
+    void close(Instant now) {
         if (closedAt == null) {
             closedAt = now;
         }

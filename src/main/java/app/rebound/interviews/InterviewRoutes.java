@@ -9,6 +9,7 @@ public final class InterviewRoutes {
     /** Template of the page of one interview; its steps lie below. */
     public static final String INTERVIEW = LIST + "/:" + PARAMETER;
 
+    public static final String EDIT = INTERVIEW + "/edit";
     public static final String JOT = INTERVIEW + "/jot";
     public static final String COOL_OFF = INTERVIEW + "/cool-off";
     public static final String REFLECT = INTERVIEW + "/reflect";

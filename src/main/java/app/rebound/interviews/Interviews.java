@@ -5,13 +5,14 @@ import app.rebound.account.Person;
 import app.rebound.account.PersonId;
 import app.rebound.base.events.Changes;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
@@ -29,6 +30,7 @@ public class Interviews {
     private final InterviewRepository interviews;
     private final InterviewSearch search;
     private final People people;
+    private final Consequences consequences;
     private final Changes changes;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ public class Interviews {
             InterviewRepository interviews,
             InterviewSearch search,
             People people,
+            Consequences consequences,
             Changes changes,
             Clock clock) {
         this.interviews = interviews;
         this.search = search;
         this.people = people;
+        this.consequences = consequences;
         this.changes = changes;
         this.clock = clock;
     }
@@ -84,8 +88,12 @@ public class Interviews {
         if (!problems.isEmpty()) {
             return new InterviewResult.Refused(problems);
         }
-        var interview = new InterviewEntity(owner, data, home(owner, data), clock.instant());
-        return new InterviewResult.Saved(interviews.save(interview).toInterview());
+        var interview =
+                interviews
+                        .save(new InterviewEntity(owner, data, home(owner, data), now()))
+                        .toInterview();
+        consequences.draw(owner, null, interview);
+        return new InterviewResult.Saved(interview);
     }
 
     /** Saves the change unless another window saved since {@code expectedVersion} was read. */
@@ -104,19 +112,13 @@ public class Interviews {
                     if (interview.dataVersion() != expectedVersion) {
                         return new InterviewResult.ChangedMeanwhile(interview.toInterview());
                     }
-                    interview.change(data, home, clock.instant());
+                    var before = interview.toInterview();
+                    interview.change(data, home, now());
+                    consequences.draw(owner, before, interview.toInterview());
                     changes.announce(topic(id));
                     return new InterviewResult.Saved(interview.toInterview());
                 })
                 .orElseGet(InterviewResult.NotFound::new);
-    }
-
-    /** What was ticked of the first hour. */
-    public Set<FirstHour> firstHour(PersonId owner, InterviewId id) {
-        return interviews
-                .findByIdAndOwnerId(id.value(), owner.value())
-                .map(InterviewEntity::firstHour)
-                .orElse(Set.of());
     }
 
     @Transactional
@@ -144,22 +146,27 @@ public class Interviews {
                 });
     }
 
+    /** Lets it go: it leaves the front page, everything in it stays findable. */
+    @Transactional
+    public Optional<Interview> close(PersonId owner, InterviewId id) {
+        return with(owner, id, interview -> interview.close(now()));
+    }
+
     /**
-     * Lets it go: it leaves the front page, everything in it stays findable. Anything longer than
-     * {@value #LONGEST_GIFT} characters is cut.
-     *
-     * @param gaveMe what this one gave the person, in their words; may be empty
+     * Keeps what this one gave the person, in their words, where {@code seen} stands. If another
+     * window wrote something else there first, nothing is changed; either way what stands there now
+     * is handed back.
      */
     @Transactional
-    public Optional<Interview> close(PersonId owner, InterviewId id, String gaveMe) {
-        var words = gaveMe.strip();
-        return with(
-                owner,
-                id,
-                interview ->
-                        interview.close(
-                                words.substring(0, Math.min(words.length(), LONGEST_GIFT)),
-                                clock.instant()));
+    public Optional<String> gaveMe(PersonId owner, InterviewId id, String seen, String text) {
+        return interviews
+                .lock(id.value(), owner.value())
+                .map(interview -> {
+                    if (interview.gaveMe().equals(seen)) {
+                        interview.gaveMe(text.substring(0, Math.min(text.length(), LONGEST_GIFT)));
+                    }
+                    return interview.gaveMe();
+                });
     }
 
     /** Opens a closed one again; what was said at closing stays. */
@@ -185,6 +192,11 @@ public class Interviews {
                     changes.announce(topic(id));
                     return interview.toInterview();
                 });
+    }
+
+    /** As exact as the databases keep it, so that what is handed out is what will be read. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private ZoneId home(PersonId owner, InterviewData data) {

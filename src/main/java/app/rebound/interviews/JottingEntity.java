@@ -138,6 +138,10 @@ class JottingEntity {
         this.quality = quality;
     }
 
+    @Nullable UUID question() {
+        return questionId;
+    }
+
     void isQuestion(@Nullable QuestionId question) {
         questionId = question == null ? null : question.value();
     }

@@ -5,6 +5,8 @@ import app.rebound.base.events.Changes;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionId;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,8 @@ public class Jottings {
     private final InterviewRepository interviews;
     private final JottingRepository jottings;
     private final QuestionBank bank;
+    private final BankShelf shelf;
+    private final Stumbles stumbles;
     private final Changes changes;
     private final Clock clock;
 
@@ -32,11 +36,15 @@ public class Jottings {
             InterviewRepository interviews,
             JottingRepository jottings,
             QuestionBank bank,
+            BankShelf shelf,
+            Stumbles stumbles,
             Changes changes,
             Clock clock) {
         this.interviews = interviews;
         this.jottings = jottings;
         this.bank = bank;
+        this.shelf = shelf;
+        this.stumbles = stumbles;
         this.changes = changes;
         this.clock = clock;
     }
@@ -68,9 +76,7 @@ public class Jottings {
                     var position = jottings.nextPosition(interview.value());
                     for (var data : all) {
                         if (position < MOST) {
-                            added.add(
-                                    new JottingEntity(
-                                            held, cut(data), position++, clock.instant()));
+                            added.add(new JottingEntity(held, cut(data), position++, now()));
                         }
                     }
                     changes.announce(Interviews.topic(interview));
@@ -94,13 +100,16 @@ public class Jottings {
                         return new JottingResult.ChangedMeanwhile(found.toJotting());
                     }
                     if (!now.equals(text)) {
-                        found.write(fact, cut(text), interview.jottedAt(), clock.instant());
+                        found.write(fact, cut(text), interview.jottedAt(), now());
                     }
                     return new JottingResult.Saved(found.toJotting());
                 });
     }
 
-    /** Says how an answer was, or takes it back with null; closed during the cool-off. */
+    /**
+     * Says how an answer was, or takes it back with null; closed during the cool-off. A rough one
+     * is a trip over its question, which then comes back in practice until it is clear.
+     */
     @Transactional
     public JottingResult rate(PersonId owner, UUID jotting, @Nullable Quality quality) {
         return with(
@@ -108,10 +117,16 @@ public class Jottings {
                 jotting,
                 (interview, found) -> {
                     var until = interview.coolOffUntil();
-                    if (until.isAfter(clock.instant())) {
+                    if (until.isAfter(now())) {
                         return new JottingResult.ClosedUntil(until);
                     }
+                    if (quality == Quality.ROUGH && found.question() == null) {
+                        found.isQuestion(
+                                shelf.keep(interview.toInterview(), owner, found.text(Fact.ASKED))
+                                        .orElse(null));
+                    }
                     found.rate(quality);
+                    stumbles.note(owner, interview.toInterview(), found.toJotting());
                     return new JottingResult.Saved(found.toJotting());
                 });
     }
@@ -126,7 +141,29 @@ public class Jottings {
                 owner,
                 jotting,
                 (interview, found) -> {
+                    stumbles.forget(owner, interview.toInterview(), found.toJotting());
                     found.isQuestion(question);
+                    stumbles.note(owner, interview.toInterview(), found.toJotting());
+                    return new JottingResult.Saved(found.toJotting());
+                });
+    }
+
+    /**
+     * Puts the question among the person's own, with where it was met as its source; one that is
+     * there already is recognised instead.
+     */
+    @Transactional
+    public JottingResult keepQuestion(PersonId owner, UUID jotting) {
+        return with(
+                owner,
+                jotting,
+                (interview, found) -> {
+                    if (found.question() == null) {
+                        found.isQuestion(
+                                shelf.keep(interview.toInterview(), owner, found.text(Fact.ASKED))
+                                        .orElse(null));
+                        stumbles.note(owner, interview.toInterview(), found.toJotting());
+                    }
                     return new JottingResult.Saved(found.toJotting());
                 });
     }
@@ -138,7 +175,8 @@ public class Jottings {
                 owner,
                 jotting,
                 (interview, found) -> {
-                    found.remove(clock.instant());
+                    found.remove(now());
+                    stumbles.forget(owner, interview.toInterview(), found.toJotting());
                     return new JottingResult.Saved(found.toJotting());
                 });
     }
@@ -150,6 +188,7 @@ public class Jottings {
                 jotting,
                 (interview, found) -> {
                     found.bringBack();
+                    stumbles.note(owner, interview.toInterview(), found.toJotting());
                     return new JottingResult.Saved(found.toJotting());
                 });
     }
@@ -160,9 +199,13 @@ public class Jottings {
         interviews
                 .lock(interview.value(), owner.value())
                 .ifPresent(held -> {
-                    held.jotted(clock.instant());
+                    held.jotted(now());
                     changes.announce(Interviews.topic(interview));
                 });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private JottingResult with(

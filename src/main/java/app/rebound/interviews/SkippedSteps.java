@@ -21,6 +21,9 @@ class SkippedSteps {
 
     Map<InterviewId, Set<Step>> of(Collection<InterviewId> interviews) {
         var all = new HashMap<InterviewId, Set<Step>>();
+        if (interviews.isEmpty()) {
+            return all;
+        }
         jdbc.sql(
                         "select interview_id, step from interview_skipped_step where interview_id in (:ids)")
                 .param("ids", interviews.stream().map(InterviewId::value).toList())

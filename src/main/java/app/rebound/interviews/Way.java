@@ -4,15 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one interview: its steps in the order they are offered.
  *
+ * @param firstHour what was ticked of the first hour
+ * @param judgingOpens when judging opens, in the past where it is open
  * @param letterBy the last day for the letter that fits best
  * @param closingIsOffered whether that day has passed without a letter, so that closing helps now
  */
-public record Way(List<Stop> stops, LocalDate letterBy, boolean closingIsOffered) {
+public record Way(
+        Interview interview,
+        Set<FirstHour> firstHour,
+        Instant judgingOpens,
+        List<Stop> stops,
+        LocalDate letterBy,
+        boolean closingIsOffered) {
 
     /** How a step stands on the way. */
     public enum Standing {

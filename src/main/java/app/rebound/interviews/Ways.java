@@ -73,7 +73,7 @@ public class Ways {
                     interview.id(),
                     way(
                             interview,
-                            entity.coolOffUntil(),
+                            entity,
                             states.getOrDefault(interview.id(), Map.of()),
                             passedOver.getOrDefault(interview.id(), Set.of()),
                             keepers));
@@ -104,11 +104,12 @@ public class Ways {
 
     private Way way(
             Interview interview,
-            Instant closedUntil,
+            InterviewEntity kept,
             Map<Step, StepState> states,
             Set<Step> passedOver,
             Map<Step, WayStep> keepers) {
         var now = clock.instant();
+        var closedUntil = kept.coolOffUntil();
         var judging = !closedUntil.isAfter(now);
         var late = WayRules.isLateForALetter(interview, LocalDate.ofInstant(now, interview.zone()));
         var wantsNext = !interview.isClosed() && !isToCome(interview, now);
@@ -131,6 +132,9 @@ public class Ways {
         }
         var written = states.getOrDefault(Step.LETTER, StepState.NOT_STARTED).isDone();
         return new Way(
+                interview,
+                Set.copyOf(kept.firstHour()),
+                closedUntil,
                 List.copyOf(stops),
                 WayRules.sendBy(interview),
                 late && !written && !interview.isClosed());

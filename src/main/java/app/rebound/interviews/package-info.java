@@ -4,7 +4,17 @@
  * that reference {@code interview} or {@code jotting} do so {@code on delete cascade}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "account", "questions", "rubrics", "feedback", "today"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "questions",
+            "rubrics",
+            "applications",
+            "lessons",
+            "lessons :: card",
+            "feedback",
+            "today"
+        })
 @NullMarked
 package app.rebound.interviews;
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,23 @@ class LessonRows {
                                     Lesson.Kind.valueOf(row.getString("kind")),
                                     text),
                             row.getInt("number"));
+                });
+        return counts;
+    }
+
+    Map<UUID, Integer> countsFrom(PersonId owner, String type, Collection<UUID> sources) {
+        var counts = new HashMap<UUID, Integer>();
+        sql.sql(
+                        """
+                        select source_id, count(*) as number from lesson
+                        where owner_id = :owner and source_type = :type and source_id in (:sources)
+                        group by source_id
+                        """)
+                .param("owner", owner.value())
+                .param("type", type)
+                .param("sources", sources)
+                .query(row -> {
+                    counts.put(row.getObject("source_id", UUID.class), row.getInt("number"));
                 });
         return counts;
     }

@@ -4,9 +4,11 @@ import app.rebound.account.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -168,6 +170,11 @@ public class Lessons {
     /** How many there are of each standing and kind that contain {@code text}; none is absent. */
     public Map<LessonFilter, Integer> counts(PersonId owner, String text) {
         return rows.counts(owner, text);
+    }
+
+    /** How many lessons came from each of these sources; a source without any is left out. */
+    public Map<UUID, Integer> countsFrom(PersonId owner, String type, Collection<UUID> sources) {
+        return sources.isEmpty() ? Map.of() : rows.countsFrom(owner, type, sources);
     }
 
     private FocusResult whichRests(PersonId owner, LessonEntity wanted) {

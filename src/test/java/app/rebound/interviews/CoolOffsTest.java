@@ -6,11 +6,13 @@ import app.rebound.account.People;
 import app.rebound.account.PersonId;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.MovableClock;
+import app.rebound.testing.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,8 +38,13 @@ class CoolOffsTest {
     @BeforeEach
     void someone() {
         clock.moveTo(NOW);
-        person = people.startGuest().id();
+        person = SignedIn.as(people.startGuest()).id();
         interviewing = new Interviewing(context, person);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.out();
     }
 
     @Test

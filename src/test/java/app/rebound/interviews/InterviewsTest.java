@@ -91,7 +91,7 @@ class InterviewsTest {
     void tickingWaitingAndClosingDoNotGetInTheWayOfAChange() {
         var id = interviewing.openFor("Norda");
         interviews.tick(person, id, FirstHour.BREATHE);
-        interviews.close(person, id, "A good question.");
+        interviews.close(person, id);
         assertThat(interviews.change(person, id, 0, renamed("Norda Ltd")))
                 .isInstanceOf(InterviewResult.Saved.class);
     }
@@ -123,13 +123,26 @@ class InterviewsTest {
     void outcomesAndClosedOnesCanBeAskedForAlone() {
         var turnedDown = interviewing.with("Norda", HELD);
         interviewing.turnsOut(turnedDown, Outcome.REJECTED, Went.BADLY);
-        interviews.close(person, interviewing.with("Sonne", HELD), "");
+        interviews.close(person, interviewing.with("Sonne", HELD));
         assertThat(companies(new InterviewFilter("", Set.of(Outcome.REJECTED), Shelf.ALL)))
                 .containsExactly("Norda");
         assertThat(companies(InterviewFilter.OPEN)).containsExactly("Norda");
         assertThat(companies(new InterviewFilter("", Set.of(), Shelf.CLOSED)))
                 .containsExactly("Sonne");
         assertThat(interviews.count(person, InterviewFilter.ALL)).isEqualTo(2);
+    }
+
+    @Test
+    void whatAnInterviewGaveIsKeptThroughClosingAndReopening() {
+        var id = interviewing.openFor("Norda");
+        assertThat(interviews.gaveMe(person, id, "", "A good question."))
+                .contains("A good question.");
+        interviews.close(person, id);
+        interviews.reopen(person, id);
+        assertThat(interviews.find(person, id).orElseThrow().gaveMe())
+                .isEqualTo("A good question.");
+        assertThat(interviews.gaveMe(person, id, "", "From another window"))
+                .contains("A good question.");
     }
 
     @Test

@@ -30,6 +30,8 @@ class EveryScreenJourney {
                     "sets",
                     "feedback",
                     "progress",
+                    "interviews",
+                    "interviews/new",
                     "profile",
                     "rubric");
 

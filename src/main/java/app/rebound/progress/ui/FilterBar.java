@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.Competency;
 import app.rebound.base.format.Formats;
+import app.rebound.base.ui.Calendar;
 import app.rebound.progress.Period;
 import app.rebound.progress.ProgressFilter;
 import app.rebound.questions.QuestionKind;

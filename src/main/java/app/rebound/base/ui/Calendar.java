@@ -1,4 +1,4 @@
-package app.rebound.progress.ui;
+package app.rebound.base.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The words of a date picker in the reader's language. */
-final class Calendar {
+public final class Calendar {
 
     private Calendar() {}
 
-    static DatePickerI18n words() {
+    public static DatePickerI18n words() {
         var locale = Formats.current().locale();
         return new DatePickerI18n()
                 .setMonthNames(
@@ -27,7 +27,7 @@ final class Calendar {
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE))
                 .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
-                .setToday(translate("progress.filter.today"))
+                .setToday(translate("base.today"))
                 .setCancel(translate("base.cancel"));
     }
 

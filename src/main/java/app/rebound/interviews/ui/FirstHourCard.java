@@ -1,0 +1,34 @@
+package app.rebound.interviews.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.account.PersonId;
+import app.rebound.base.ui.Card;
+import app.rebound.interviews.FirstHour;
+import app.rebound.interviews.Interviews;
+import app.rebound.interviews.Way;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+
+/** What one can do at once, however it went; what is ticked stays ticked. */
+class FirstHourCard extends Card {
+
+    FirstHourCard(Interviews interviews, PersonId owner, Way way) {
+        addClassNames("rb-stack", "rb-first-hour");
+        add(
+                new H2(translate("interviews.first-hour")),
+                InterviewWords.soft(translate("interviews.first-hour.lead")));
+        var id = way.interview().id();
+        for (var line : FirstHour.values()) {
+            var tick = new Checkbox(translate(line.key()), way.firstHour().contains(line));
+            tick.addValueChangeListener(change -> {
+                if (change.getValue()) {
+                    interviews.tick(owner, id, line);
+                } else {
+                    interviews.untick(owner, id, line);
+                }
+            });
+            add(tick);
+        }
+    }
+}

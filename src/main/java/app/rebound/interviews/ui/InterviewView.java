@@ -1,0 +1,235 @@
+package app.rebound.interviews.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.account.CurrentPerson;
+import app.rebound.account.PersonId;
+import app.rebound.base.events.Changes;
+import app.rebound.base.format.Formats;
+import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.Card;
+import app.rebound.base.ui.PageHeader;
+import app.rebound.interviews.Interview;
+import app.rebound.interviews.InterviewId;
+import app.rebound.interviews.InterviewRoutes;
+import app.rebound.interviews.Interviews;
+import app.rebound.interviews.Step;
+import app.rebound.interviews.Way;
+import app.rebound.interviews.Ways;
+import app.rebound.interviews.Went;
+import app.rebound.lessons.LessonRoutes;
+import app.rebound.lessons.Strengths;
+import app.rebound.lessons.card.StrengthLine;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One interview: its way as a line, the step that helps now, and how it stands. */
+@Route(InterviewRoutes.INTERVIEW)
+@PermitAll
+class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int STRENGTHS = 2;
+    private static final Duration FIRST_HOURS = Duration.ofHours(24);
+
+    private final Interviews interviews;
+    private final Ways ways;
+    private final Strengths strengths;
+    private final Changes changes;
+    private final CurrentPerson person;
+    private final PersonId owner;
+    private final Clock clock;
+    private final Div top = new Div();
+    private final Div steps = new Div();
+    private String title = "";
+    private @Nullable OutcomeCard outcome;
+    private @Nullable InterviewId id;
+
+    InterviewView(
+            Interviews interviews,
+            Ways ways,
+            Strengths strengths,
+            Changes changes,
+            CurrentPerson person,
+            Clock clock) {
+        this.interviews = interviews;
+        this.ways = ways;
+        this.strengths = strengths;
+        this.changes = changes;
+        this.person = person;
+        this.owner = person.id();
+        this.clock = clock;
+        addClassName("rb-interview");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = InterviewParameter.of(event).flatMap(wanted -> ways.of(owner, wanted));
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        var way = found.get();
+        id = way.interview().id();
+        changes.follow(this, Interviews.topic(id), this::readAgain);
+        outcome = build(way);
+        show(way);
+    }
+
+    /** Comes from another window too, when the person may have signed out meanwhile. */
+    private void readAgain() {
+        if (id != null && person.optionalId().isPresent()) {
+            ways.of(owner, id).ifPresent(this::show);
+        }
+    }
+
+    /** What stays while the way goes on, so that the focus is never taken away. */
+    private OutcomeCard build(Way way) {
+        var interview = way.interview();
+        var card = new OutcomeCard(interviews, owner, interview, clock, this::readAgain);
+        var right = new Div(card);
+        if (isFresh(interview)) {
+            right.add(new FirstHourCard(interviews, owner, way));
+        }
+        if (!interview.interviewers().isEmpty()) {
+            right.add(new InterviewersCard(interview));
+        }
+        var columns = new Div(steps, right);
+        columns.addClassName("rb-columns");
+        removeAll();
+        add(top, columns);
+        return card;
+    }
+
+    private void show(Way way) {
+        var interview = way.interview();
+        title = InterviewWords.title(interview);
+        if (outcome != null) {
+            outcome.show(interview);
+        }
+        var edit =
+                new Anchor(
+                        InterviewRoutes.at(InterviewRoutes.EDIT, interview.id()),
+                        translate("interviews.edit"));
+        top.removeAll();
+        top.add(new PageHeader(title, lead(interview), edit), new WayLine(way), now(way));
+        steps.removeAll();
+        if (interview.went() == Went.BADLY) {
+            evidence().ifPresent(steps::add);
+        }
+        steps.add(new WayCard(way, this::skip, this::goBack));
+    }
+
+    private Card now(Way way) {
+        var interview = way.interview();
+        if (interview.isClosed()) {
+            return closed(interview);
+        }
+        return isToCome(interview) ? toCome(interview) : new NextCard(way, this::skip);
+    }
+
+    private void skip(Step step) {
+        if (id != null) {
+            ways.skip(owner, id, step);
+            readAgain();
+        }
+    }
+
+    private void goBack(Step step) {
+        if (id != null) {
+            ways.goBack(owner, id, step);
+            readAgain();
+        }
+    }
+
+    private static String lead(Interview interview) {
+        var when = InterviewWords.when(interview);
+        var by = interview.decisionBy();
+        return by == null
+                ? when
+                : translate(
+                        "interviews.lead-decision",
+                        Map.of("when", when, "day", Formats.current().date(by)));
+    }
+
+    /** What others saw before, in their words; nothing where nobody said anything yet. */
+    private Optional<Card> evidence() {
+        var seen = strengths.of(owner, STRENGTHS);
+        if (seen.isEmpty()) {
+            return Optional.empty();
+        }
+        var card = Card.titled(translate("interviews.evidence"));
+        seen.forEach(one -> card.add(new StrengthLine(one)));
+        return Optional.of(card);
+    }
+
+    private Card closed(Interview interview) {
+        var closedAt = Optional.ofNullable(interview.closedAt()).orElseThrow();
+        var card =
+                new Card(
+                        new H2(
+                                translate(
+                                        "interviews.closed-on",
+                                        Map.of("day", Formats.current().date(closedAt)))));
+        card.addClassName("rb-card-hero");
+        if (!interview.gaveMe().isBlank()) {
+            var words = new Paragraph(interview.gaveMe());
+            words.addClassName("rb-pre");
+            card.add(InterviewWords.soft(translate("interviews.gave-me")), words);
+        }
+        var actions =
+                new Div(
+                        Buttons.secondary(
+                                translate("interviews.reopen"),
+                                click -> {
+                                    interviews.reopen(owner, interview.id());
+                                    readAgain();
+                                }),
+                        new Anchor(LessonRoutes.LIST, translate("interviews.to-lessons")));
+        actions.addClassName("rb-actions");
+        card.add(actions);
+        return card;
+    }
+
+    private static Card toCome(Interview interview) {
+        var card =
+                new Card(
+                        new H2(translate("interviews.to-come")),
+                        new Paragraph(
+                                translate(
+                                        "interviews.to-come-text",
+                                        Map.of("company", interview.company()))),
+                        new Anchor(
+                                LessonRoutes.BEFORE_NEXT, translate("interviews.to-come-action")));
+        card.addClassName("rb-card-hero");
+        return card;
+    }
+
+    private boolean isToCome(Interview interview) {
+        return interview.moment().filter(clock.instant()::isBefore).isPresent();
+    }
+
+    private boolean isFresh(Interview interview) {
+        var held = interview.moment().orElse(interview.createdAt());
+        return !interview.isClosed()
+                && !held.isAfter(clock.instant())
+                && held.plus(FIRST_HOURS).isAfter(clock.instant());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
