@@ -61,12 +61,13 @@ class KeyboardJourney {
         page.navigate(rebound.address("/feedback"));
         keys.follow(link(page, "Read").first());
         assertThat(page.getByText("Gave the number first").first()).isVisible();
-        keys.follow(button(page, "Write back"));
+        keys.follow(button(page, "Write back to Ben"));
+        keys.isLedTo(page.getByLabel("What you want to say to Ben"));
         Screen.isSound(page);
 
         keys.follow(link(page, "Progress"));
-        keys.follow(button(page, "Show as table").first());
-        assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
+        keys.isLedTo(page.locator("h1"));
+        assertThat(page.locator("rebound-chart").first()).isVisible();
         Screen.isSound(page);
     }
 
