@@ -96,6 +96,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     door("sets/:set", OWNERS, own -> "sets/" + own.set()),
                     door("practise", PEOPLE),
                     door("practise/history", PEOPLE),
+                    door("practise/mirror", PEOPLE, own -> "practise/mirror"),
                     door(
                             "practise/session/:session",
                             OWNERS,

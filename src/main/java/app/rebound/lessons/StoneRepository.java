@@ -35,18 +35,27 @@ interface StoneRepository extends JpaRepository<StoneEntity, UUID> {
 
     @Query(
             """
-            select s from StoneEntity s
-            where s.ownerId = :owner and s.clearedAt is null and s.questionId is not null
-            order by s.trips desc, s.lastTripAt desc, s.id
-            """)
-    List<StoneEntity> findOpenQuestions(UUID owner, Pageable page);
-
-    @Query(
-            """
             select s from StoneEntity s where s.ownerId = :owner and s.clearedAt is not null
             order by s.clearedAt desc, s.id
             """)
     List<StoneEntity> findClear(UUID owner, Pageable page);
+
+    /** In one order, so that two who look again at once wait for each other and don't cross. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select s from StoneEntity s where s.ownerId = :owner and s.clearedAt is null
+            order by s.id
+            """)
+    List<StoneEntity> lockOpen(UUID owner);
+
+    @Query(
+            """
+            select s.questionId from StoneEntity s
+            where s.ownerId = :owner and s.clearedAt is null and s.questionId is not null
+            order by s.trips desc, s.lastTripAt desc, s.id
+            """)
+    List<UUID> findQuestionsToMeetAgain(UUID owner, Pageable page);
 
     List<StoneEntity> findByOwnerIdOrderByLastTripAt(UUID owner);
 

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,11 +28,13 @@ public class Stones {
 
     private final StoneRepository stones;
     private final TripRows trips;
+    private final StoneClearing clearing;
     private final QuestionBank bank;
 
-    Stones(StoneRepository stones, TripRows trips, QuestionBank bank) {
+    Stones(StoneRepository stones, TripRows trips, StoneClearing clearing, QuestionBank bank) {
         this.stones = stones;
         this.trips = trips;
+        this.clearing = clearing;
         this.bank = bank;
     }
 
@@ -44,6 +50,11 @@ public class Stones {
             return Optional.empty();
         }
         return lock(owner, subject)
+                .or(() -> {
+                    // Its last trip was taken back at this moment, and the stone with it.
+                    lay(owner, subject, when);
+                    return lock(owner, subject);
+                })
                 .map(stone -> {
                     if (trips.add(stone.id(), source, when)) {
                         stone.trip(when);
@@ -60,6 +71,44 @@ public class Stones {
                 .ifPresent(stone ->
                         trips.last(stone.id())
                                 .ifPresentOrElse(stone::untrip, () -> stones.delete(stone)));
+        stones.flush();
+        clearing.lookAgain(owner);
+    }
+
+    /** How far each of these is from being clear, in at most three statements. */
+    public Map<StoneId, Clearing> clearing(PersonId owner, List<Stone> stones) {
+        return clearing.of(owner, stones);
+    }
+
+    /**
+     * Says that an outside factor was there again in a practice session and did not trip the
+     * person; how clean it went is taken from the session's scorecards.
+     */
+    @Transactional
+    public void met(PersonId owner, StoneId id, UUID session, Instant at) {
+        stones.findByIdAndOwnerId(id.value(), owner.value())
+                .ifPresent(stone -> {
+                    trips.meet(stone.id(), session, at.truncatedTo(ChronoUnit.MICROS));
+                    clearing.lookAgain(owner);
+                });
+    }
+
+    /** Takes back that it was there. */
+    @Transactional
+    public void notMet(PersonId owner, StoneId id, UUID session) {
+        stones.findByIdAndOwnerId(id.value(), owner.value())
+                .ifPresent(stone -> trips.unmeet(stone.id(), session));
+    }
+
+    /** The practice sessions since the last trip in which it was there and did not trip them. */
+    public Set<UUID> metIn(PersonId owner, StoneId id) {
+        return stones.findByIdAndOwnerId(id.value(), owner.value())
+                .map(stone ->
+                        trips.met(List.of(stone.id())).stream()
+                                .filter(met -> met.at().isAfter(stone.lastTripAt()))
+                                .map(TripRows.Met::session)
+                                .collect(Collectors.toSet()))
+                .orElseGet(Set::of);
     }
 
     /** What lies in the way, the oftenest tripped over first, then the latest. */

@@ -3,6 +3,7 @@ package app.rebound.lessons;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,6 +98,42 @@ class TripRows {
                 .query((row, number) ->
                         new Trip(
                                 LessonRows.source(row),
+                                row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void meet(UUID stone, UUID session, Instant at) {
+        sql.sql(
+                        """
+                        insert into stone_met (stone_id, session_id, at)
+                        values (:stone, :session, :at) on conflict do nothing
+                        """)
+                .param("stone", stone)
+                .param("session", session)
+                .param("at", at(at))
+                .update();
+    }
+
+    void unmeet(UUID stone, UUID session) {
+        sql.sql("delete from stone_met where stone_id = :stone and session_id = :session")
+                .param("stone", stone)
+                .param("session", session)
+                .update();
+    }
+
+    /** A practice session in which an outside factor was there and did not trip the person. */
+    record Met(UUID stone, UUID session, Instant at) {}
+
+    List<Met> met(Collection<UUID> stones) {
+        if (stones.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("select * from stone_met where stone_id in (:stones)")
+                .param("stones", stones)
+                .query((row, number) ->
+                        new Met(
+                                row.getObject("stone_id", UUID.class),
+                                row.getObject("session_id", UUID.class),
                                 row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerInTime the text as it stood when the time was up, if it was changed after that
  * @param used time of the answer without pauses
  * @param allowed its limit, or null where no clock ran
+ * @param stumbled whether the person said that the question tripped them here
  */
 public record Attempt(
         UUID id,
@@ -33,7 +34,8 @@ public record Attempt(
         boolean skipped,
         boolean overTime,
         Duration used,
-        @Nullable Duration allowed) {
+        @Nullable Duration allowed,
+        boolean stumbled) {
 
     public Optional<Duration> timeAllowed() {
         return Optional.ofNullable(allowed);

@@ -56,6 +56,8 @@ class AttemptEntity {
     @Convert(converter = MillisConverter.class)
     private Duration used = Duration.ZERO;
 
+    private @Nullable Instant stumbledAt;
+
     @SuppressWarnings("NullAway.Init")
     protected AttemptEntity() {}
 
@@ -176,6 +178,22 @@ class AttemptEntity {
         keyWords = KeyWords.join(words);
     }
 
+    /** Whether the mark is new: a take that is over can be marked once. */
+    boolean stumble(Instant now) {
+        if (stumbledAt != null || aside || !clock.isEnded()) {
+            return false;
+        }
+        stumbledAt = now;
+        return true;
+    }
+
+    /** Whether there was a mark to take away. */
+    boolean unstumble() {
+        var marked = stumbledAt != null;
+        stumbledAt = null;
+        return marked;
+    }
+
     void finish(Instant now) {
         if (!clock.isEnded()) {
             clock.end(now);
@@ -216,6 +234,7 @@ class AttemptEntity {
                 skipped,
                 overTime,
                 used,
-                clock.answerLimit().orElse(null));
+                clock.answerLimit().orElse(null),
+                stumbledAt != null);
     }
 }

@@ -294,6 +294,7 @@ public class PracticeHistory {
         return new PracticeSession(
                 session.id(),
                 session.plan(),
+                session.origin().kind(),
                 session.origin().name(),
                 session.startedAt(),
                 session.endedAt(),

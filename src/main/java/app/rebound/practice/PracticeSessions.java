@@ -48,6 +48,7 @@ public class PracticeSessions {
     private final QuestionSets sets;
     private final People people;
     private final FeedbackRequests feedback;
+    private final List<MeetAgain> others;
     private final FilterJson filters;
     private final Changes changes;
     private final Clock clock;
@@ -61,6 +62,7 @@ public class PracticeSessions {
             QuestionSets sets,
             People people,
             FeedbackRequests feedback,
+            List<MeetAgain> others,
             FilterJson filters,
             Changes changes,
             Clock clock) {
@@ -71,6 +73,7 @@ public class PracticeSessions {
         this.sets = sets;
         this.people = people;
         this.feedback = feedback;
+        this.others = others;
         this.filters = filters;
         this.changes = changes;
         this.clock = clock;
@@ -115,6 +118,20 @@ public class PracticeSessions {
                             new Origin(source.kind(), "", id.value().toString()),
                             bank.find(owner, id).stream().toList(),
                             nervesBefore);
+            case QuestionSource.ForAFriend(var id) ->
+                    start(
+                            owner,
+                            plan,
+                            new Origin(source.kind(), "", id.value().toString()),
+                            bank.find(owner, id).stream().toList(),
+                            nervesBefore);
+            case QuestionSource.ToMeetAgain(var count) ->
+                    start(
+                            owner,
+                            plan,
+                            new Origin(source.kind(), "", ""),
+                            meetAgain(owner, count),
+                            nervesBefore);
             case QuestionSource.Drawn(var filter, var count) ->
                     start(
                             owner,
@@ -155,6 +172,18 @@ public class PracticeSessions {
                         .limit(count)
                         .toList();
         return usual.isEmpty() ? bank.draw(owner, QuestionFilter.ALL, count) : usual;
+    }
+
+    /** Some of what the person should meet again, most needed first. */
+    @Transactional(readOnly = true)
+    public List<Question> meetAgain(PersonId owner, int most) {
+        var wanted =
+                others.stream()
+                        .flatMap(other -> other.questions(owner, most).stream())
+                        .distinct()
+                        .limit(most)
+                        .toList();
+        return bank.findAll(owner, wanted);
     }
 
     private List<QuestionId> questionsOf(UUID session) {

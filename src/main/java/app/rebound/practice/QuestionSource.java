@@ -21,7 +21,9 @@ public sealed interface QuestionSource {
         SET,
         QUESTION,
         DRAWN,
-        AGAIN
+        AGAIN,
+        MEET_AGAIN,
+        FRIEND
     }
 
     /**
@@ -48,6 +50,22 @@ public sealed interface QuestionSource {
         @Override
         public Kind kind() {
             return Kind.QUESTION;
+        }
+    }
+
+    /** One question alone, so that a friend can be asked about the answer afterwards. */
+    record ForAFriend(QuestionId question) implements QuestionSource {
+        @Override
+        public Kind kind() {
+            return Kind.FRIEND;
+        }
+    }
+
+    /** At most {@code count} questions the person should meet again ({@link MeetAgain}). */
+    record ToMeetAgain(int count) implements QuestionSource {
+        @Override
+        public Kind kind() {
+            return Kind.MEET_AGAIN;
         }
     }
 

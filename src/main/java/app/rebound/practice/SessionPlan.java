@@ -44,6 +44,16 @@ public record SessionPlan(
         }
     }
 
+    /** The same, once, in one of the question's other wordings. */
+    public SessionPlan reworded() {
+        return new SessionPlan(mode, order, Wording.REWORDED, 1, preparation, answer);
+    }
+
+    /** The same, once, in other words, with this much time for each answer. */
+    public SessionPlan within(Duration time) {
+        return new SessionPlan(mode, order, Wording.REWORDED, 1, preparation, time);
+    }
+
     Duration answerTimeFor(Question question) {
         return answer != null ? answer : question.data().answerTime();
     }

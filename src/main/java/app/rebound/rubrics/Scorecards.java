@@ -336,7 +336,9 @@ public class Scorecards implements ScorecardDesk {
         var why = Texts.storable(reason.strip(), Correction.REASON_MAX);
         corrections.save(card.correct(complete, why, number, rater, now()));
         drafts.of(card.id()).ifPresent(drafts::delete);
-        return new CorrectResult.Corrected(toScorecard(scorecards.saveAndFlush(card), language));
+        var corrected = toScorecard(scorecards.saveAndFlush(card), language);
+        events.publishEvent(new ScorecardCorrected(card.subject(), card.owner(), rater));
+        return new CorrectResult.Corrected(corrected);
     }
 
     private Scorecard keep(ScorecardEntity card, ScorecardData data, Rater rater, Locale language) {

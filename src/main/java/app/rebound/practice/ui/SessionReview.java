@@ -12,19 +12,26 @@ import app.rebound.base.ui.PageHeader;
 import app.rebound.base.ui.Tag;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.practice.Attempt;
+import app.rebound.practice.BesidePractice;
 import app.rebound.practice.PracticeRoutes;
 import app.rebound.practice.PracticeSession;
 import app.rebound.practice.PracticeSessions;
+import app.rebound.practice.QuestionSource;
+import app.rebound.practice.SessionPlan;
 import app.rebound.practice.StartResult;
+import app.rebound.practice.Stumbles;
 import app.rebound.practice.TextResult;
+import app.rebound.questions.QuestionId;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.SubjectRef;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +42,7 @@ import java.util.stream.Collectors;
 class SessionReview extends Div {
 
     private final PracticeSessions sessions;
+    private final Stumbles stumbles;
     private final PersonId owner;
     private final PracticeSession session;
     private final Set<SubjectRef> rated;
@@ -42,10 +50,13 @@ class SessionReview extends Div {
 
     SessionReview(
             PracticeSessions sessions,
+            Stumbles stumbles,
             Scorecards scorecards,
+            List<BesidePractice> others,
             PersonId owner,
             PracticeSession session) {
         this.sessions = sessions;
+        this.stumbles = stumbles;
         this.owner = owner;
         this.session = session;
         this.rated =
@@ -59,7 +70,12 @@ class SessionReview extends Div {
                                 + " · "
                                 + SessionWords.from(session.parts().size(), session.sourceName()),
                         Buttons.secondary(translate("practice.repeat"), click -> repeat()));
-        add(header, howItWas());
+        add(header);
+        session.forAFriend().ifPresent(answer -> add(askAFriend(answer)));
+        add(howItWas());
+        others.stream()
+                .flatMap(other -> other.after(owner, session.id()).stream())
+                .forEach(word -> add(new WordCard(word)));
         session.parts().forEach(part -> add(part(part)));
         add(new Div(Buttons.danger(translate("practice.delete"), click -> confirmDelete())));
     }
@@ -111,6 +127,22 @@ class SessionReview extends Div {
         return card;
     }
 
+    private static Card askAFriend(Attempt answer) {
+        var ask =
+                Buttons.primary(
+                        translate("practice.friend.ask"),
+                        click -> go(FeedbackRoutes.ask("attempt", answer.id())));
+        var actions = new Div(ask);
+        actions.addClassName("rb-actions");
+        var card =
+                Card.titled(
+                        translate("practice.friend.title"),
+                        new Paragraph(translate("practice.friend.text")),
+                        actions);
+        card.addClassName("rb-card-hero");
+        return card;
+    }
+
     private Card part(PracticeSession.Part part) {
         var question = part.question();
         var heading = new H2(question.text());
@@ -130,6 +162,9 @@ class SessionReview extends Div {
                                                 "practice.take", Map.of("take", attempt.take()))));
             }
             card.add(new AnswerCard(attempt));
+            if (!attempt.aside() && question.stillThere().isPresent()) {
+                card.add(new StumbleMark(stumbles, owner, attempt));
+            }
             if (attempt.isAnswered() && !attempt.aside()) {
                 card.add(
                         links(
@@ -144,8 +179,34 @@ class SessionReview extends Div {
                         card.add(
                                 new Anchor(
                                         PracticeRoutes.compare(id),
-                                        translate("practice.compare.link"))));
+                                        translate("practice.compare.link")),
+                                fresh(id)));
         return card;
+    }
+
+    /**
+     * The same question in other words and at other lengths, so that no answer sounds rehearsed.
+     */
+    private Details fresh(QuestionId question) {
+        var plan = session.plan();
+        var ways = new Div();
+        ways.addClassName("rb-actions");
+        ways.add(
+                Buttons.secondary(
+                        translate("practice.fresh.words"),
+                        click -> again(question, plan.reworded())));
+        for (var seconds : List.of(30, 60, 180)) {
+            var time = Duration.ofSeconds(seconds);
+            ways.add(
+                    Buttons.secondary(
+                            translate("practice.fresh.in", Map.of("time", Times.words(time))),
+                            click -> again(question, plan.within(time))));
+        }
+        return new Details(translate("practice.fresh"), ways);
+    }
+
+    private void again(QuestionId question, SessionPlan plan) {
+        started(sessions.start(owner, new QuestionSource.One(question), plan, null));
     }
 
     private Div links(SubjectRef subject, String rate, boolean whole) {
@@ -170,7 +231,11 @@ class SessionReview extends Div {
     }
 
     private void repeat() {
-        switch (sessions.repeat(owner, session.id())) {
+        started(sessions.repeat(owner, session.id()));
+    }
+
+    private static void started(StartResult result) {
+        switch (result) {
             case StartResult.Started(var id) -> go(PracticeRoutes.session(id));
             case StartResult.NothingToAsk() ->
                     Notices.problem(translate("practice.nothing-to-ask"));

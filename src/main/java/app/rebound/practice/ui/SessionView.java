@@ -5,11 +5,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
 import app.rebound.base.events.Changes;
+import app.rebound.practice.BesidePractice;
 import app.rebound.practice.PracticeHistory;
 import app.rebound.practice.PracticeRoutes;
 import app.rebound.practice.PracticeSessions;
 import app.rebound.practice.RunningTake;
 import app.rebound.practice.SessionStatus;
+import app.rebound.practice.Stumbles;
 import app.rebound.rubrics.Scorecards;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +20,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PracticeSessions sessions;
     private final PracticeHistory history;
+    private final Stumbles stumbles;
+    private final List<BesidePractice> others;
     private final Scorecards scorecards;
     private final Changes changes;
     private final CurrentPerson person;
@@ -42,11 +47,15 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SessionView(
             PracticeSessions sessions,
             PracticeHistory history,
+            Stumbles stumbles,
+            List<BesidePractice> others,
             Scorecards scorecards,
             Changes changes,
             CurrentPerson person) {
         this.sessions = sessions;
         this.history = history;
+        this.stumbles = stumbles;
+        this.others = others;
         this.scorecards = scorecards;
         this.changes = changes;
         this.person = person;
@@ -110,7 +119,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         removeAll();
         history.session(owner, id)
-                .map(over -> new SessionReview(sessions, scorecards, owner, over))
+                .map(over -> new SessionReview(sessions, stumbles, scorecards, others, owner, over))
                 .ifPresent(review -> {
                     add(review);
                     if (justEnded) {

@@ -10,6 +10,7 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.practice.BesidePractice;
 import app.rebound.practice.HistoryFilter;
 import app.rebound.practice.LastChoices;
 import app.rebound.practice.OpenSession;
@@ -38,6 +39,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +60,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final QuestionBank bank;
     private final QuestionSets sets;
     private final Translations texts;
+    private final List<BesidePractice> others;
     private final Person person;
 
     StartView(
@@ -66,12 +69,14 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             QuestionBank bank,
             QuestionSets sets,
             Translations texts,
+            List<BesidePractice> others,
             CurrentPerson person) {
         this.sessions = sessions;
         this.history = history;
         this.bank = bank;
         this.sets = sets;
         this.texts = texts;
+        this.others = others;
         this.person = person.get();
     }
 
@@ -92,11 +97,15 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             open.ifPresent(session -> add(resume(session)));
             add(quickStart(open.isPresent()), ownChoice(query.getParameters().containsKey("new")));
         }
+        others.stream()
+                .flatMap(other -> other.before(person.id()).stream())
+                .forEach(word -> add(new WordCard(word)));
         recent();
     }
 
     /** What another page asked to start: its heading and where the questions come from. */
-    private record Chosen(String heading, String language, QuestionSource source) {}
+    private record Chosen(
+            String heading, String language, List<String> questions, QuestionSource source) {}
 
     private Optional<Chosen> chosen(QueryParameters query) {
         var set =
@@ -107,7 +116,12 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 new Chosen(
                                         SessionWords.from(found.questions().size(), found.name()),
                                         "",
+                                        List.of(),
                                         new QuestionSource.OfSet(found.id())));
+        if (query.getParameters().containsKey("again")) {
+            return set.or(this::again);
+        }
+        var friend = query.getParameters().containsKey("friend");
         return set.or(() ->
                 query.getSingleParameter("question")
                         .flatMap(RouteIds::uuid)
@@ -116,7 +130,25 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 new Chosen(
                                         found.data().text(),
                                         found.data().language().toLanguageTag(),
-                                        new QuestionSource.One(found.id()))));
+                                        friend
+                                                ? List.of(translate("practice.friend.before"))
+                                                : List.of(),
+                                        friend
+                                                ? new QuestionSource.ForAFriend(found.id())
+                                                : new QuestionSource.One(found.id()))));
+    }
+
+    /** What tripped the person before, or empty where nothing does any more. */
+    private Optional<Chosen> again() {
+        var questions = sessions.meetAgain(person.id(), QuestionSource.USUALLY_DRAWN);
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Chosen(
+                                translate("practice.again.title"),
+                                "",
+                                questions.stream().map(found -> found.data().text()).toList(),
+                                new QuestionSource.ToMeetAgain(QuestionSource.USUALLY_DRAWN)));
     }
 
     private Card resume(OpenSession open) {
@@ -174,9 +206,12 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!chosen.language().isEmpty()) {
             heading.getElement().setAttribute("lang", chosen.language());
         }
+        var about = new Div();
+        chosen.questions().forEach(line -> about.add(new Paragraph(line)));
         var card =
                 new Card(
                         heading,
+                        about,
                         new Paragraph(SessionWords.plan(plan.plan())),
                         nerves,
                         actions(

@@ -1,0 +1,120 @@
+package app.rebound.lessons;
+
+import app.rebound.account.PersonId;
+import app.rebound.practice.BesidePractice;
+import app.rebound.practice.MeetAgain;
+import app.rebound.practice.PracticeRoutes;
+import app.rebound.questions.QuestionId;
+import app.rebound.today.NextStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts stones and lessons where they help: on the front page and beside practice. */
+@Component
+class LessonSteps implements NextStep, MeetAgain, BesidePractice {
+
+    private static final int TRIPPED_AGAIN = 75;
+    private static final int LOOK_BACK = 55;
+    private static final int TRIPPED_ONCE = 45;
+    private static final PageRequest FIRST = PageRequest.ofSize(1);
+
+    private final Lessons lessons;
+    private final LookBack lookBack;
+    private final StoneRepository stones;
+
+    LessonSteps(Lessons lessons, LookBack lookBack, StoneRepository stones) {
+        this.lessons = lessons;
+        this.lookBack = lookBack;
+        this.stones = stones;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Offer> offersFor(PersonId person) {
+        var offers = new ArrayList<Offer>();
+        for (var stone : stones.findOpen(person.value(), FIRST)) {
+            offers.add(offer(stone.toStone()));
+        }
+        if (!lessons.focus(person).isEmpty()) {
+            lookBack.latest(person).map(LessonSteps::lookBackOn).ifPresent(offers::add);
+        }
+        return offers;
+    }
+
+    private static Offer offer(Stone stone) {
+        var weight = stone.trips() > 1 ? TRIPPED_AGAIN : TRIPPED_ONCE;
+        return switch (stone.subject()) {
+            case StoneSubject.OnQuestion(var question) ->
+                    new Offer(
+                            weight,
+                            "lessons.next.question",
+                            "lessons.next.question-text",
+                            Map.of("words", stone.words(), "trips", stone.trips()),
+                            "lessons.practise-it",
+                            PracticeRoutes.question(question));
+            case StoneSubject.OnFactor(var factor) ->
+                    new Offer(
+                            weight,
+                            "lessons.next.factor." + factor,
+                            "lessons.next.factor-text",
+                            Map.of("trips", stone.trips()),
+                            "lessons.stone.open",
+                            LessonRoutes.stone(stone.id()));
+        };
+    }
+
+    private static Offer lookBackOn(Occasion occasion) {
+        return new Offer(
+                LOOK_BACK,
+                "lessons.next.look-back." + occasion.type(),
+                "lessons.next.look-back-text",
+                Map.of("label", occasion.label()),
+                "lessons.next.look-back-action",
+                LessonRoutes.after(occasion.type(), occasion.id()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<QuestionId> questions(PersonId person, int most) {
+        return stones.findQuestionsToMeetAgain(person.value(), PageRequest.ofSize(most)).stream()
+                .map(QuestionId::new)
+                .toList();
+    }
+
+    /** The lessons in focus, and that questions lie in the way. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Word> before(PersonId person) {
+        var focus = lessons.focus(person);
+        if (focus.shown().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Word(
+                        "lessons.beside.before",
+                        focus.shown().stream().map(LessonSteps::line).toList(),
+                        "lessons.before.open",
+                        LessonRoutes.BEFORE_NEXT));
+    }
+
+    private static Line line(Lesson lesson) {
+        return new Line(lesson.lineKey(), Map.of("when", lesson.when(), "then", lesson.then()));
+    }
+
+    /** Always: whoever has no lesson yet may take the first one from here. */
+    @Override
+    public Optional<Word> after(PersonId person, UUID session) {
+        return Optional.of(
+                new Word(
+                        "lessons.beside.after",
+                        List.of(),
+                        "lessons.beside.after-action",
+                        LessonRoutes.after(LessonSource.PRACTICE, session)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.lessons;
+
+import org.jspecify.annotations.NullMarked;

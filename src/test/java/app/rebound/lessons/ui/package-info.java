@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.lessons.ui;
+
+import org.jspecify.annotations.NullMarked;
