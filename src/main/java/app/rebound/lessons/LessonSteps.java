@@ -22,13 +22,15 @@ class LessonSteps implements NextStep, MeetAgain, BesidePractice {
     private static final int TRIPPED_AGAIN = 75;
     private static final int LOOK_BACK = 55;
     private static final int TRIPPED_ONCE = 45;
-    private static final PageRequest FIRST = PageRequest.ofSize(1);
 
     private final Lessons lessons;
     private final LookBack lookBack;
     private final StoneRepository stones;
+    private final AtAGlance glances;
 
-    LessonSteps(Lessons lessons, LookBack lookBack, StoneRepository stones) {
+    LessonSteps(
+            Lessons lessons, LookBack lookBack, StoneRepository stones, AtAGlance glances) {
+        this.glances = glances;
         this.lessons = lessons;
         this.lookBack = lookBack;
         this.stones = stones;
@@ -36,15 +38,14 @@ class LessonSteps implements NextStep, MeetAgain, BesidePractice {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Offer> offersFor(PersonId person) {
+    public Contribution contributionFor(PersonId person) {
+        var glance = glances.of(person);
         var offers = new ArrayList<Offer>();
-        for (var stone : stones.findOpen(person.value(), FIRST)) {
-            offers.add(offer(stone.toStone()));
-        }
-        if (!lessons.focus(person).isEmpty()) {
+        glance.stone().map(LessonSteps::offer).ifPresent(offers::add);
+        if (glance.hasFocus()) {
             lookBack.latest(person).map(LessonSteps::lookBackOn).ifPresent(offers::add);
         }
-        return offers;
+        return new Contribution(offers, List.of());
     }
 
     private static Offer offer(Stone stone) {

@@ -52,9 +52,13 @@ public class LookBack {
     /** The newest occasion of the last days that the person has not looked back on. */
     public Optional<Occasion> latest(PersonId owner) {
         var since = clock.instant().minus(OFFERED);
+        var found =
+                kinds.stream().flatMap(kind -> kind.latest(owner, since).stream()).toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
         var known = lookedBack(owner, since);
-        return kinds.stream()
-                .flatMap(kind -> kind.latest(owner, since).stream())
+        return found.stream()
                 .filter(occasion -> !known.contains(occasion.id()))
                 .max(Comparator.comparing(Occasion::at));
     }

@@ -85,7 +85,7 @@ class StonesTest {
         assertThat(stones.open(person, ALL))
                 .extracting(Stone::words)
                 .containsExactly("Twice?", "Once, later?");
-        assertThat(steps.offersFor(person).getFirst())
+        assertThat(steps.contributionFor(person).offers().getFirst())
                 .extracting(Offer::weight, Offer::route)
                 .containsExactly(75, PracticeRoutes.question(twice));
     }
@@ -281,7 +281,7 @@ class StonesTest {
         var question = practising.question("What are you bad at?");
         trip(question, interview(), daysAgo(1));
 
-        assertThat(steps.offersFor(person))
+        assertThat(steps.contributionFor(person).offers())
                 .extracting(Offer::route)
                 .contains(PracticeRoutes.question(question));
         assertThat(meetAgain.questions(person, 5)).containsExactly(question);
