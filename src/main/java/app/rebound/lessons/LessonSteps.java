@@ -28,8 +28,7 @@ class LessonSteps implements NextStep, MeetAgain, BesidePractice {
     private final StoneRepository stones;
     private final AtAGlance glances;
 
-    LessonSteps(
-            Lessons lessons, LookBack lookBack, StoneRepository stones, AtAGlance glances) {
+    LessonSteps(Lessons lessons, LookBack lookBack, StoneRepository stones, AtAGlance glances) {
         this.glances = glances;
         this.lessons = lessons;
         this.lookBack = lookBack;

@@ -52,8 +52,7 @@ public class LookBack {
     /** The newest occasion of the last days that the person has not looked back on. */
     public Optional<Occasion> latest(PersonId owner) {
         var since = clock.instant().minus(OFFERED);
-        var found =
-                kinds.stream().flatMap(kind -> kind.latest(owner, since).stream()).toList();
+        var found = kinds.stream().flatMap(kind -> kind.latest(owner, since).stream()).toList();
         if (found.isEmpty()) {
             return Optional.empty();
         }

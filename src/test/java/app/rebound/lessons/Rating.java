@@ -8,9 +8,11 @@ import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.SendResult;
+import app.rebound.rubrics.SubjectRef;
 import app.rebound.testing.Scorecarding;
 import app.rebound.testing.SignedIn;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -49,15 +51,25 @@ public final class Rating {
 
     /** Somebody who came by a link. */
     public void byAFriendWhoIsNotSignedIn(UUID attempt, int level) {
-        var subject = history.ratedAttempt(owner, attempt).orElseThrow();
+        var subject = subject(attempt);
         var owner = SecurityContextHolder.getContext();
         SignedIn.out();
         rate(subject, Rater.invited(UUID.randomUUID(), "Ben"), level, "You kept calm");
         SecurityContextHolder.setContext(owner);
     }
 
+    private RatedSubject subject(UUID id) {
+        var attempt = history.answer(owner, id).orElseThrow().attempt();
+        return new RatedSubject(
+                owner,
+                new SubjectRef("attempt", id),
+                attempt.session(),
+                attempt.startedAt(),
+                Set.of());
+    }
+
     private void rate(UUID attempt, Rater rater, int level, String strength) {
-        rate(history.ratedAttempt(owner, attempt).orElseThrow(), rater, level, strength);
+        rate(subject(attempt), rater, level, strength);
     }
 
     private void rate(RatedSubject subject, Rater rater, int level, String strength) {
