@@ -16,7 +16,14 @@ import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.NewInvitation;
 import app.rebound.feedback.Shown;
 import app.rebound.interviews.Interviewing;
+import app.rebound.lessons.Lesson;
+import app.rebound.lessons.LessonResult;
+import app.rebound.lessons.LessonSource;
+import app.rebound.lessons.Lessons;
+import app.rebound.lessons.StoneSubject;
+import app.rebound.lessons.Stones;
 import app.rebound.practice.Practising;
+import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSets;
 import app.rebound.questions.SetResult;
 import app.rebound.rubrics.Rater;
@@ -31,6 +38,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +138,16 @@ class EveryRouteTest extends SpringBrowserlessTest {
                             own -> "feedback/give/" + own.invitation().invitation().id().value()),
                     door("r/:token", EVERYONE, own -> own.link()),
                     door("rubric", PEOPLE),
+                    door("lessons", PEOPLE),
+                    door("lessons/new", PEOPLE),
+                    door("lessons/before-next", PEOPLE),
+                    door("lessons/stones", PEOPLE),
+                    door("lessons/:lesson", OWNERS, own -> "lessons/" + own.lesson()),
+                    door("lessons/stones/:stone", OWNERS, own -> "lessons/stones/" + own.stone()),
+                    door(
+                            "lessons/after/:type/:id",
+                            OWNERS,
+                            own -> "lessons/after/session/" + own.session()),
                     door("progress", PEOPLE),
                     door("interviews", PEOPLE),
                     door("interviews/new", PEOPLE),
@@ -140,6 +158,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
 
     @Autowired TestPeople people;
     @Autowired QuestionSets sets;
+    @Autowired Lessons lessons;
+    @Autowired Stones stones;
     @Autowired FeedbackRequests requests;
     @Autowired Scorecards scorecards;
     @Autowired ApplicationContext context;
@@ -200,7 +220,26 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 session,
                 attempt,
                 invitationTo(owner, attempt),
-                new Interviewing(context, owner.id()).openFor("Norda").value());
+                new Interviewing(context, owner.id()).openFor("Norda").value(),
+                lessonOf(owner),
+                stoneOn(owner, question));
+    }
+
+    private UUID lessonOf(Person owner) {
+        var written =
+                lessons.add(owner.id(), Lesson.Kind.DO, "", "pause first", LessonSource.own());
+        return ((LessonResult.Saved) written).lesson().id().value();
+    }
+
+    private UUID stoneOn(Person owner, QuestionId question) {
+        return stones.trip(
+                        owner.id(),
+                        new StoneSubject.OnQuestion(question),
+                        LessonSource.own(),
+                        Instant.parse("2026-11-20T10:00:00Z"))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     /** Somebody else is asked about the attempt, once its owner has rated it. */
@@ -233,13 +272,14 @@ class EveryRouteTest extends SpringBrowserlessTest {
             UUID session,
             UUID attempt,
             NewInvitation invitation,
-            UUID interview) {
+            UUID interview,
+            UUID lesson,
+            UUID stone) {
 
         /** An address below the interview. */
         String at(String rest) {
             return "interviews/" + interview + rest;
         }
-
         String link() {
             return FeedbackRoutes.LINK + "/" + invitation.link().value();
         }

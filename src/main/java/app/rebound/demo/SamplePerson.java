@@ -75,5 +75,6 @@ class SamplePerson {
                 .with("created_at", today.minusDays(183).atStartOfDay().toInstant(ZoneOffset.UTC))
                 .insert();
         new SampleWriter(database, rubrics, person, "Ana", today).write();
+        new SampleLessons(database, person, today).write();
     }
 }

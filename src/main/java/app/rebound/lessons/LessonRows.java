@@ -173,6 +173,10 @@ class LessonRows {
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        return instant(row, row.findColumn(column));
+    }
+
+    static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

@@ -62,6 +62,14 @@ public class LookBack {
                 .max(Comparator.comparing(Occasion::at));
     }
 
+    /** The latest practice sessions that ended after {@code since}. */
+    public List<Occasion> practiceSince(PersonId owner, Instant since) {
+        return kinds.stream()
+                .filter(kind -> kind.type().equals(LessonSource.PRACTICE))
+                .flatMap(kind -> kind.latest(owner, since).stream())
+                .toList();
+    }
+
     /** Says how a lesson held up on an occasion; said again, the new word counts. */
     @Transactional
     public void tick(PersonId owner, LessonId lesson, Occasion occasion, Held held) {

@@ -15,6 +15,6 @@ public interface Occasions {
     /** One that is over and belongs to {@code owner}, or empty. */
     Optional<Occasion> find(PersonId owner, UUID id);
 
-    /** The newest that were over after {@code since}, at most three, in one statement. */
+    /** The newest that were over after {@code since}, at most five, in one statement. */
     List<Occasion> latest(PersonId owner, Instant since);
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeOccasions implements Occasions {
 
-    private static final int MOST = 3;
+    private static final int MOST = 5;
 
     private final GivenAnswers practice;
 

@@ -3,6 +3,7 @@ package app.rebound.lessons;
 import static java.util.stream.Collectors.groupingBy;
 
 import app.rebound.account.People;
+import app.rebound.account.Person;
 import app.rebound.account.PersonId;
 import app.rebound.practice.GivenAnswer;
 import app.rebound.practice.GivenAnswers;
@@ -82,18 +83,15 @@ class StoneClearing {
             return;
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var found = of(owner, open.stream().map(StoneEntity::toStone).toList());
+        var zone = people.find(owner).map(Person::zone).orElse(null);
+        var found = of(owner, open.stream().map(StoneEntity::toStone).toList(), zone);
         open.stream()
                 .filter(stone -> found.get(new StoneId(stone.id())) == Clearing.CLEAR)
                 .forEach(stone -> stone.clear(now));
     }
 
     /** How far each of these is; what was cleared once is clear. */
-    Map<StoneId, Clearing> of(PersonId owner, List<Stone> stones) {
-        var zone =
-                people.find(owner)
-                        .flatMap(person -> Optional.ofNullable(person.zone()))
-                        .orElse(null);
+    Map<StoneId, Clearing> of(PersonId owner, List<Stone> stones, @Nullable ZoneId zone) {
         var clean = clean(owner, stones.stream().filter(stone -> !stone.isClear()).toList());
         var clearing = new HashMap<StoneId, Clearing>();
         for (var stone : stones) {

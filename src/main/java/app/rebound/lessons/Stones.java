@@ -4,6 +4,7 @@ import app.rebound.account.PersonId;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +76,13 @@ public class Stones {
         clearing.lookAgain(owner);
     }
 
-    /** How far each of these is from being clear, in at most three statements. */
-    public Map<StoneId, Clearing> clearing(PersonId owner, List<Stone> stones) {
-        return clearing.of(owner, stones);
+    /**
+     * How far each of these is from being clear, in at most three statements.
+     *
+     * @param zone where the person's days begin and end
+     */
+    public Map<StoneId, Clearing> clearing(PersonId owner, List<Stone> stones, ZoneId zone) {
+        return clearing.of(owner, stones, zone);
     }
 
     /**
@@ -138,9 +143,7 @@ public class Stones {
 
     /** Every time it tripped the person, newest first, one page. */
     public List<Trip> trips(PersonId owner, StoneId id, Pageable page) {
-        return stones.findByIdAndOwnerId(id.value(), owner.value())
-                .map(stone -> trips.of(stone.id(), page))
-                .orElseGet(List::of);
+        return trips.of(owner, id, page);
     }
 
     private boolean lay(PersonId owner, StoneSubject subject, Instant at) {

@@ -1,5 +1,6 @@
 package app.rebound.lessons;
 
+import app.rebound.account.PersonId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -81,18 +82,23 @@ class TripRows {
     }
 
     Optional<Instant> last(UUID stone) {
-        return of(stone, Pageable.ofSize(1)).stream().map(Trip::at).findFirst();
+        return sql.sql("select max(at) from stone_trip where stone_id = :stone")
+                .param("stone", stone)
+                .query((row, number) -> Optional.ofNullable(LessonRows.instant(row, 1)))
+                .single();
     }
 
-    /** Newest first. */
-    List<Trip> of(UUID stone, Pageable page) {
+    /** Of the owner's stone, newest first. */
+    List<Trip> of(PersonId owner, StoneId stone, Pageable page) {
         return sql.sql(
                         """
-                        select * from stone_trip where stone_id = :stone
-                        order by at desc, source_id
+                        select t.* from stone_trip t join stone s on s.id = t.stone_id
+                        where s.owner_id = :owner and s.id = :stone
+                        order by t.at desc, t.source_id
                         offset :skip rows fetch next :size rows only
                         """)
-                .param("stone", stone)
+                .param("owner", owner.value())
+                .param("stone", stone.value())
                 .param("skip", page.getOffset())
                 .param("size", page.getPageSize())
                 .query((row, number) ->

@@ -38,6 +38,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @IntegrationTest
 class StonesTest {
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final PageRequest ALL = PageRequest.ofSize(100);
 
     @Autowired Stones stones;
@@ -56,7 +57,7 @@ class StonesTest {
     @BeforeEach
     void someone() {
         person = SignedIn.as(people.startGuest()).id();
-        people.liveIn(person, ZoneId.of("Europe/Berlin"));
+        people.liveIn(person, BERLIN);
         practising = new Practising(context, person);
         rating = new Rating(context, person);
     }
@@ -301,7 +302,7 @@ class StonesTest {
     }
 
     private void readAPage() {
-        stones.clearing(person, stones.open(person, PageRequest.ofSize(20)));
+        stones.clearing(person, stones.open(person, PageRequest.ofSize(20)), BERLIN);
     }
 
     private void clear(QuestionId question) {
@@ -322,7 +323,7 @@ class StonesTest {
 
     private Clearing clearing(QuestionId question) {
         var stone = stone(question);
-        return Objects.requireNonNull(stones.clearing(person, List.of(stone)).get(stone.id()));
+        return Objects.requireNonNull(stones.clearing(person, List.of(stone), BERLIN).get(stone.id()));
     }
 
     /** An answer to the question, given so many days ago. */

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What to have in mind before the next interview, on one card: do's first. */
 public class BeforeNextCard extends Card {
@@ -30,25 +31,41 @@ public class BeforeNextCard extends Card {
             add(new Paragraph(translate("lessons.before.empty")));
             add(new Anchor(LessonRoutes.LIST, translate("lessons.title")));
         } else {
-            add(parts(preparation).toArray(Component[]::new));
+            add(parts(preparation, H3::new).toArray(Component[]::new));
             add(new Anchor(LessonRoutes.BEFORE_NEXT, translate("lessons.before.page")));
         }
     }
 
-    /** The parts of the card that hold anything, each with a heading of level three. */
-    public static List<Div> parts(Preparation preparation) {
-        return List.of(
-                        part("lessons.before.focus", LessonLine.all(preparation.focus())),
-                        part("lessons.before.checks", list(preparation.checks(), Check::key)),
-                        part("lessons.before.stones", stones(preparation.stones())),
-                        part("lessons.before.strengths", strengths(preparation.strengths())))
-                .stream()
+    /** The parts that hold anything, each with a heading of level two, as a page of their own. */
+    public static List<Div> sections(Preparation preparation) {
+        return parts(preparation, H2::new);
+    }
+
+    private static List<Div> parts(
+            Preparation preparation, Function<String, ? extends Component> heading) {
+        var checks =
+                part(heading, "lessons.before.checks", list(preparation.checks(), Check::key));
+        checks.addClassName("rb-before-checks");
+        return Stream.of(
+                        part(
+                                heading,
+                                "lessons.before.focus",
+                                LessonLine.all(preparation.focus())),
+                        checks,
+                        part(heading, "lessons.before.stones", stones(preparation.stones())),
+                        part(
+                                heading,
+                                "lessons.before.strengths",
+                                strengths(preparation.strengths())))
                 .filter(part -> part.getChildren().skip(1).findAny().isPresent())
                 .toList();
     }
 
-    private static Div part(String headingKey, List<? extends Component> lines) {
-        var part = new Div(new H3(translate(headingKey)));
+    private static Div part(
+            Function<String, ? extends Component> heading,
+            String headingKey,
+            List<? extends Component> lines) {
+        var part = new Div(heading.apply(translate(headingKey)));
         part.addClassName("rb-before-part");
         if (!lines.isEmpty()) {
             var list = new UnorderedList();

@@ -66,12 +66,21 @@ class MirrorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = event.getLocation().getQueryParameters().getSingleParameter("question");
-        var question =
-                wanted.isPresent()
-                        ? wanted.flatMap(RouteIds::uuid)
-                                .flatMap(id -> bank.find(person.id(), new QuestionId(id)))
-                        : any();
-        question.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        if (wanted.isPresent()) {
+            wanted.flatMap(RouteIds::uuid)
+                    .flatMap(id -> bank.find(person.id(), new QuestionId(id)))
+                    .ifPresentOrElse(
+                            this::show, () -> event.rerouteToError(NotFoundException.class));
+        } else {
+            any().ifPresentOrElse(this::show, this::showNothing);
+        }
+    }
+
+    private void showNothing() {
+        removeAll();
+        add(
+                new PageHeader(
+                        translate("practice.mirror.title"), translate("practice.mirror.none")));
     }
 
     /** Something anybody may be asked, in the person's language. */

@@ -17,6 +17,7 @@ import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionData;
 import app.rebound.questions.QuestionId;
+import app.rebound.questions.QuestionRemarks;
 import app.rebound.questions.QuestionRoutes;
 import app.rebound.questions.QuestionSets;
 import app.rebound.questions.RemoveResult;
@@ -46,6 +47,7 @@ class QuestionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final QuestionBank bank;
     private final SharedQuestions shared;
+    private final List<QuestionRemarks> remarks;
     private final QuestionSets sets;
     private final PersonId person;
     private final boolean admin;
@@ -53,11 +55,13 @@ class QuestionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     QuestionView(
             QuestionBank bank,
             SharedQuestions shared,
+            List<QuestionRemarks> remarks,
             QuestionSets sets,
             CurrentPerson person,
             AuthenticationContext access) {
         this.bank = bank;
         this.shared = shared;
+        this.remarks = remarks;
         this.sets = sets;
         this.person = person.id();
         this.admin = access.hasRole(Role.ADMIN_NAME);
@@ -107,6 +111,12 @@ class QuestionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (question.data().oftenNotPermitted()) {
             state.add(new Tag(translate("question.tag.not-permitted"), Tag.Tone.CARE));
         }
+        remarks.stream()
+                .flatMap(one -> one.about(person, question.id()).stream())
+                .forEach(remark ->
+                        state.add(
+                                new Anchor(
+                                        remark.route(), translate(remark.key(), remark.args()))));
         return state;
     }
 

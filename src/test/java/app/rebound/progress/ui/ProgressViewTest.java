@@ -77,6 +77,15 @@ class ProgressViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void j9NervesBeforeAndAfterEachSessionAreCharted() {
+        SignedIn.as(SamplePeople.practised(context));
+
+        navigate(ProgressView.class);
+
+        assertThat(headings()).contains("Nerves before and after");
+    }
+
+    @Test
     void selfAndOthersAreLinesOfTheirOwn() {
         SignedIn.as(SamplePeople.practised(context));
 
