@@ -280,6 +280,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
         String at(String rest) {
             return "interviews/" + interview + rest;
         }
+
         String link() {
             return FeedbackRoutes.LINK + "/" + invitation.link().value();
         }

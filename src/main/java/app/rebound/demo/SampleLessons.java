@@ -171,8 +171,7 @@ final class SampleLessons {
                 .query((row, number) ->
                         new Session(
                                 row.getObject("id", UUID.class),
-                                row.getObject("started_at", OffsetDateTime.class)
-                                        .toInstant(),
+                                row.getObject("started_at", OffsetDateTime.class).toInstant(),
                                 row.getObject("attempt", UUID.class),
                                 row.getObject("question_id", UUID.class),
                                 row.getString("text")))

@@ -23,6 +23,15 @@ interface LessonRepository extends JpaRepository<LessonEntity, UUID> {
             """)
     List<LessonEntity> lockFocus(UUID owner);
 
+    /** Read after {@link #lockFocus}: what another window took into focus while one waited. */
+    @Query(
+            """
+            select l from LessonEntity l
+            where l.ownerId = :owner and l.standing = app.rebound.lessons.Lesson$Standing.FOCUS
+            order by l.id
+            """)
+    List<LessonEntity> findFocus(UUID owner);
+
     @Modifying
     @Query("delete from LessonEntity l where l.ownerId = :owner")
     void deleteByOwner(UUID owner);

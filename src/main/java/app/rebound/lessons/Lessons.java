@@ -107,7 +107,7 @@ public class Lessons {
     /** Takes a lesson into focus, back from retirement too, while there is room for its kind. */
     @Transactional
     public FocusResult focus(PersonId owner, LessonId id) {
-        var focus = lessons.lockFocus(owner.value());
+        var focus = inFocus(owner);
         return lessons.findByIdAndOwnerId(id.value(), owner.value())
                 .map(lesson -> {
                     var same =
@@ -186,9 +186,13 @@ public class Lessons {
     }
 
     private List<LessonEntity> inFocus(PersonId owner, Lesson.Kind kind) {
-        return lessons.lockFocus(owner.value()).stream()
-                .filter(lesson -> lesson.kind() == kind)
-                .toList();
+        return inFocus(owner).stream().filter(lesson -> lesson.kind() == kind).toList();
+    }
+
+    /** Locked, so that two windows act one after the other. */
+    private List<LessonEntity> inFocus(PersonId owner) {
+        lessons.lockFocus(owner.value());
+        return lessons.findFocus(owner.value());
     }
 
     private Optional<Lesson> step(PersonId owner, LessonId id, Consumer<LessonEntity> step) {

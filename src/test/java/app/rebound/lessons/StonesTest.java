@@ -323,7 +323,8 @@ class StonesTest {
 
     private Clearing clearing(QuestionId question) {
         var stone = stone(question);
-        return Objects.requireNonNull(stones.clearing(person, List.of(stone), BERLIN).get(stone.id()));
+        return Objects.requireNonNull(
+                stones.clearing(person, List.of(stone), BERLIN).get(stone.id()));
     }
 
     /** An answer to the question, given so many days ago. */

@@ -43,14 +43,10 @@ public class BeforeNextCard extends Card {
 
     private static List<Div> parts(
             Preparation preparation, Function<String, ? extends Component> heading) {
-        var checks =
-                part(heading, "lessons.before.checks", list(preparation.checks(), Check::key));
+        var checks = part(heading, "lessons.before.checks", list(preparation.checks(), Check::key));
         checks.addClassName("rb-before-checks");
         return Stream.of(
-                        part(
-                                heading,
-                                "lessons.before.focus",
-                                LessonLine.all(preparation.focus())),
+                        part(heading, "lessons.before.focus", LessonLine.all(preparation.focus())),
                         checks,
                         part(heading, "lessons.before.stones", stones(preparation.stones())),
                         part(

@@ -35,8 +35,7 @@ class FocusCard extends Card {
         if (!focus.waiting().isEmpty()) {
             add(
                     LessonLine.waiting(focus),
-                    new Anchor(
-                            LessonRoutes.write(Lesson.Kind.DO), translate("lessons.write-do")));
+                    new Anchor(LessonRoutes.write(Lesson.Kind.DO), translate("lessons.write-do")));
         }
     }
 

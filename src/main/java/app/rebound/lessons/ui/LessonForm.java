@@ -53,8 +53,7 @@ class LessonForm extends Div {
                 this.then,
                 whole,
                 other,
-                Words.actions(
-                        Buttons.primary(translate("base.save"), click -> save(saving))));
+                Words.actions(Buttons.primary(translate("base.save"), click -> save(saving))));
         showWhole();
     }
 
@@ -100,9 +99,7 @@ class LessonForm extends Div {
         whole.setVisible(!action.isEmpty());
         whole.setText(
                 translate(
-                        "lessons.line."
-                                + chosen
-                                + (when.getValue().isBlank() ? ".next-time" : ""),
+                        "lessons.line." + chosen + (when.getValue().isBlank() ? ".next-time" : ""),
                         Map.of("when", when.getValue().strip(), "then", action)));
     }
 }

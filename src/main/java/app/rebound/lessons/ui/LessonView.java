@@ -78,9 +78,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         LessonLine.words(lesson),
                         translate(
                                 "lessons.since",
-                                Map.of(
-                                        "date",
-                                        Formats.current().date(lesson.createdAt())))),
+                                Map.of("date", Formats.current().date(lesson.createdAt())))),
                 state,
                 actions(lesson),
                 historyCard(lesson),
@@ -147,9 +145,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 "lessons.retired-on",
                                                 Map.of("date", Formats.current().date(at))))));
         if (lesson.kept() + lesson.slipped() > 0) {
-            card.add(
-                    new PagedRows<>(
-                            page -> lookBack.of(owner, lesson.id(), page), this::tick));
+            card.add(new PagedRows<>(page -> lookBack.of(owner, lesson.id(), page), this::tick));
         }
         return card;
     }
@@ -159,10 +155,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var source = new LessonSource(occasion.type(), occasion.id(), Words.of(occasion));
         var where =
                 ways.route(source)
-                        .<Component>map(
-                                route ->
-                                        new Anchor(
-                                                route, Words.of(occasion)))
+                        .<Component>map(route -> new Anchor(route, Words.of(occasion)))
                         .orElseGet(() -> new Span(Words.of(occasion)));
         var row =
                 new Div(

@@ -71,8 +71,7 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         translate("lessons.title"),
                         translate("lessons.lead"),
                         Buttons.primary(
-                                translate("lessons.write"),
-                                click -> Words.go(LessonRoutes.WRITE))),
+                                translate("lessons.write"), click -> Words.go(LessonRoutes.WRITE))),
                 content,
                 search,
                 shelves);
@@ -134,16 +133,11 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The address says what is shown, so that it can be kept and gone back to. */
     private static void remember(String text) {
-        var address =
-                text.isBlank()
-                        ? QueryParameters.empty()
-                        : QueryParameters.of(SEARCH, text);
+        var address = text.isBlank() ? QueryParameters.empty() : QueryParameters.of(SEARCH, text);
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(
-                        null,
-                        new Location(LessonRoutes.LIST, address));
+                .replaceState(null, new Location(LessonRoutes.LIST, address));
     }
 
     @Override

@@ -33,8 +33,7 @@ class StoneRow extends Div {
         add(words);
         if (!stone.isClear() && stone.subject() instanceof StoneSubject.OnQuestion(var question)) {
             var practise =
-                    new Anchor(
-                            PracticeRoutes.question(question), translate("lessons.practise-it"));
+                    new Anchor(PracticeRoutes.question(question), translate("lessons.practise-it"));
             practise.addClassName("rb-button-link");
             add(practise);
         }

@@ -138,8 +138,8 @@ class StoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 again.add(Words.soft(translate("lessons.stone.again.text")));
                 var since = lookBack.practiceSince(owner, stone.lastTripAt());
                 var met = stones.metIn(owner, stone.id());
-                since.forEach(session ->
-                        again.add(session(stone, session, met.contains(session.id()))));
+                since.forEach(
+                        session -> again.add(session(stone, session, met.contains(session.id()))));
                 if (since.isEmpty()) {
                     again.add(Words.soft(translate("lessons.stone.again.none")));
                 }

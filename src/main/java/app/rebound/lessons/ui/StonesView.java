@@ -85,10 +85,7 @@ class StonesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var clearing = stones.clearing(owner, found, Formats.current().zone());
         var rows = new ArrayList<Row>();
         for (var stone : found) {
-            rows.add(
-                    new Row(
-                            stone,
-                            clearing.getOrDefault(stone.id(), Clearing.NOTHING_YET)));
+            rows.add(new Row(stone, clearing.getOrDefault(stone.id(), Clearing.NOTHING_YET)));
         }
         return rows;
     }

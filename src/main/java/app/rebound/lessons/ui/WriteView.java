@@ -52,8 +52,7 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query.getSingleParameter(LessonRoutes.STONE)
                         .flatMap(Words::uuid)
                         .flatMap(id -> stones.find(owner, new StoneId(id)));
-        var source =
-                stone.map(this::source).or(() -> occasion(query)).orElseGet(LessonSource::own);
+        var source = stone.map(this::source).or(() -> occasion(query)).orElseGet(LessonSource::own);
         var kind =
                 query.getSingleParameter(LessonRoutes.KIND)
                         .filter(Lesson.Kind.DONT.name()::equals)

@@ -78,9 +78,7 @@ class MirrorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showNothing() {
         removeAll();
-        add(
-                new PageHeader(
-                        translate("practice.mirror.title"), translate("practice.mirror.none")));
+        add(new PageHeader(translate("practice.mirror.title"), translate("practice.mirror.none")));
     }
 
     /** Something anybody may be asked, in the person's language. */

@@ -89,7 +89,9 @@ class LessonsViewTest extends SpringBrowserlessTest {
 
         go(LessonRoutes.BEFORE_NEXT);
 
-        assertThat($(LessonLine.class).all().stream().map(line -> line.getElement().getTextRecursively()))
+        assertThat(
+                        $(LessonLine.class).all().stream()
+                                .map(line -> line.getElement().getTextRecursively()))
                 .containsExactly(
                         "DoIf I need time, then I will say so",
                         "Don’tIf I slip, then I won’t apologise twice");
@@ -139,8 +141,7 @@ class LessonsViewTest extends SpringBrowserlessTest {
         assertThat(lessons.find(person, lesson.id()).orElseThrow().then())
                 .isEqualTo("other window");
         click("Save");
-        assertThat(lessons.find(person, lesson.id()).orElseThrow().then())
-                .isEqualTo("this window");
+        assertThat(lessons.find(person, lesson.id()).orElseThrow().then()).isEqualTo("this window");
     }
 
     @Test
@@ -244,13 +245,10 @@ class LessonsViewTest extends SpringBrowserlessTest {
         practising.answer(session, "Because.");
 
         go(PracticeRoutes.session(session));
-        test(
-                        $(Details.class)
-                                .withPropertyValue(
-                                        Details
-                                                ::getSummaryText,
-                                        "So that it doesn’t sound rehearsed")
-                                .single())
+        test($(Details.class)
+                        .withPropertyValue(
+                                Details::getSummaryText, "So that it doesn’t sound rehearsed")
+                        .single())
                 .openDetails();
         click("In 30 seconds");
 
