@@ -11,7 +11,7 @@ import app.rebound.practice.PracticeRoutes;
 import app.rebound.practice.PracticeSessions;
 import app.rebound.practice.Practising;
 import app.rebound.practice.QuestionSource;
-import app.rebound.practice.Stumbles;
+import app.rebound.practice.StumbleMarks;
 import app.rebound.questions.QuestionId;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;
@@ -42,7 +42,7 @@ class StonesTest {
     private static final PageRequest ALL = PageRequest.ofSize(100);
 
     @Autowired Stones stones;
-    @Autowired Stumbles stumbles;
+    @Autowired StumbleMarks stumbles;
     @Autowired PracticeSessions sessions;
     @Autowired LessonSteps steps;
     @Autowired MeetAgain meetAgain;

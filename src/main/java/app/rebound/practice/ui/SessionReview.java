@@ -19,7 +19,7 @@ import app.rebound.practice.PracticeSessions;
 import app.rebound.practice.QuestionSource;
 import app.rebound.practice.SessionPlan;
 import app.rebound.practice.StartResult;
-import app.rebound.practice.Stumbles;
+import app.rebound.practice.StumbleMarks;
 import app.rebound.practice.TextResult;
 import app.rebound.questions.QuestionId;
 import app.rebound.rubrics.Scorecards;
@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 class SessionReview extends Div {
 
     private final PracticeSessions sessions;
-    private final Stumbles stumbles;
+    private final StumbleMarks stumbles;
     private final PersonId owner;
     private final PracticeSession session;
     private final Set<SubjectRef> rated;
@@ -50,7 +50,7 @@ class SessionReview extends Div {
 
     SessionReview(
             PracticeSessions sessions,
-            Stumbles stumbles,
+            StumbleMarks stumbles,
             Scorecards scorecards,
             List<BesidePractice> others,
             PersonId owner,

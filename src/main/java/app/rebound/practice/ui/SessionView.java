@@ -11,7 +11,7 @@ import app.rebound.practice.PracticeRoutes;
 import app.rebound.practice.PracticeSessions;
 import app.rebound.practice.RunningTake;
 import app.rebound.practice.SessionStatus;
-import app.rebound.practice.Stumbles;
+import app.rebound.practice.StumbleMarks;
 import app.rebound.rubrics.Scorecards;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,7 +34,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PracticeSessions sessions;
     private final PracticeHistory history;
-    private final Stumbles stumbles;
+    private final StumbleMarks stumbles;
     private final List<BesidePractice> others;
     private final Scorecards scorecards;
     private final Changes changes;
@@ -47,7 +47,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SessionView(
             PracticeSessions sessions,
             PracticeHistory history,
-            Stumbles stumbles,
+            StumbleMarks stumbles,
             List<BesidePractice> others,
             Scorecards scorecards,
             Changes changes,

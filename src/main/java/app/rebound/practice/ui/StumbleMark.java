@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.account.PersonId;
 import app.rebound.base.ui.Buttons;
 import app.rebound.practice.Attempt;
-import app.rebound.practice.Stumbles;
+import app.rebound.practice.StumbleMarks;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +17,7 @@ class StumbleMark extends Div {
     private final Span word = new Span();
     private boolean marked;
 
-    StumbleMark(Stumbles stumbles, PersonId owner, Attempt attempt) {
+    StumbleMark(StumbleMarks stumbles, PersonId owner, Attempt attempt) {
         addClassNames("rb-actions", "rb-stumble");
         marked = attempt.stumbled();
         mark =

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps in which answers a question tripped the person, as they say themselves. */
 @Service
 @PreAuthorize("isAuthenticated()")
-public class Stumbles {
+public class StumbleMarks {
 
     private final SessionRepository sessions;
     private final AttemptRepository attempts;
@@ -21,7 +21,7 @@ public class Stumbles {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Stumbles(
+    StumbleMarks(
             SessionRepository sessions,
             AttemptRepository attempts,
             ItemRepository items,
