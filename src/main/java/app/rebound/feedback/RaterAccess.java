@@ -2,7 +2,7 @@ package app.rebound.feedback;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.SecretToken;
-import java.util.UUID;
+import app.rebound.sharing.LinkHolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * draft holds it, as a person or by a secret of their device, so that nobody else with the same
  * link, not even the one who asked, reads what is not sent yet.
  */
-public sealed interface RaterAccess {
+public sealed interface RaterAccess extends LinkHolder {
 
     /** By the link, perhaps signed in, perhaps on a device that has been here before. */
     record ByLink(SecretToken link, @Nullable PersonId signedIn, @Nullable SecretToken device)
@@ -39,21 +39,5 @@ public sealed interface RaterAccess {
         public @Nullable String deviceHash() {
             return null;
         }
-    }
-
-    @Nullable PersonId person();
-
-    @Nullable String deviceHash();
-
-    /** Whether there is any mark by which this rater will be known again. */
-    default boolean isKnown() {
-        return person() != null || deviceHash() != null;
-    }
-
-    /** Whether this is the holder, known by either mark. */
-    default boolean is(@Nullable UUID holder, @Nullable String device) {
-        var person = person();
-        return person != null && person.value().equals(holder)
-                || device != null && device.equals(deviceHash());
     }
 }

@@ -4,6 +4,7 @@
             "base",
             "account",
             "sharing",
+            "sharing :: ui",
             "rubrics",
             "rubrics :: form",
             "rubrics :: agreement",

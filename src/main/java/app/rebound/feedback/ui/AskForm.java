@@ -2,25 +2,22 @@ package app.rebound.feedback.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.feedback.Ask;
 import app.rebound.feedback.SharedContent;
 import app.rebound.feedback.Shown;
+import app.rebound.sharing.ui.NameFields;
+import app.rebound.sharing.ui.OpenDays;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,20 +36,21 @@ class AskForm extends Div {
     private final CheckboxGroup<Shown> shown = new CheckboxGroup<>();
     private final Div preview = new Div();
     private final TextArea focus = new TextArea(translate("feedback.ask.focus"));
-    private final RaterNames raters = new RaterNames();
+    private final NameFields raters = new NameFields(Ask.LONGEST_NAME, Ask.MOST_RATERS);
     private final TextField askerName = new TextField(translate("feedback.ask.your-name"));
-    private final IntegerField days = new IntegerField(translate("feedback.ask.days"));
+    private final OpenDays days;
 
     AskForm(
             String name,
             Instant now,
             Function<Set<Shown>, Optional<SharedContent>> previews,
             Asking asking) {
+        this.days = new OpenDays(now, Ask.DEFAULT_DAYS, Ask.MOST_DAYS);
         addClassName("rb-ask");
         add(
                 Card.titled(translate("feedback.ask.what"), whatIsShown(previews)),
                 Card.titled(translate("feedback.ask.words"), words()),
-                Card.titled(translate("feedback.ask.who"), who(name, now, asking)));
+                Card.titled(translate("feedback.ask.who"), who(name, asking)));
     }
 
     private Div whatIsShown(Function<Set<Shown>, Optional<SharedContent>> previews) {
@@ -86,19 +84,11 @@ class AskForm extends Div {
         return stack(focus);
     }
 
-    private Div who(String name, Instant now, Asking asking) {
+    private Div who(String name, Asking asking) {
         askerName.setMaxLength(Ask.LONGEST_NAME);
         askerName.setValue(name);
         askerName.setHelperText(translate("feedback.ask.your-name-help"));
         askerName.setRequiredIndicatorVisible(true);
-        days.setMin(1);
-        days.setMax(Ask.MOST_DAYS);
-        days.setValue(Ask.DEFAULT_DAYS);
-        days.setStepButtonsVisible(true);
-        days.setValueChangeMode(ValueChangeMode.EAGER);
-        days.addValueChangeListener(change -> sayUntil(now));
-        days.addClassName("rb-days");
-        sayUntil(now);
         var make = Buttons.primary(translate("feedback.ask.make"), click -> ask(asking));
         make.setDisableOnClick(true);
         make.addClickListener(click -> make.setEnabled(true));
@@ -109,29 +99,16 @@ class AskForm extends Div {
         return stack(raters, askerName, days, actions, reading);
     }
 
-    private void sayUntil(Instant now) {
-        days.setHelperText(
-                isDaysSound()
-                        ? translate(
-                                "feedback.ask.until",
-                                Map.of(
-                                        "until",
-                                        Formats.current()
-                                                .date(now.plus(Duration.ofDays(days.getValue())))))
-                        : translate("feedback.ask.days-range"));
-    }
-
     private void ask(Asking asking) {
         var named = raters.isSound();
         askerName.setErrorMessage(translate("feedback.ask.your-name-missing"));
         askerName.setInvalid(askerName.getValue().isBlank());
-        days.setErrorMessage(translate("feedback.ask.days-range"));
-        days.setInvalid(!isDaysSound());
+        var open = days.isSound();
         if (!named) {
             raters.focusFirst();
         } else if (askerName.isInvalid()) {
             askerName.focus();
-        } else if (days.isInvalid()) {
+        } else if (!open) {
             days.focus();
         } else if (asking.ask(choices(), raters.names())) {
             raters.clear();
@@ -141,11 +118,6 @@ class AskForm extends Div {
     private Choices choices() {
         return new Choices(
                 askerName.getValue(), shown.getValue(), focus.getValue(), days.getValue());
-    }
-
-    private boolean isDaysSound() {
-        var value = days.getValue();
-        return value != null && value >= 1 && value <= Ask.MOST_DAYS;
     }
 
     private static Div stack(Component... parts) {

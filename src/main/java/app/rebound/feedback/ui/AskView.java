@@ -4,9 +4,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
+import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.feedback.Ask;
 import app.rebound.feedback.AskResult;
 import app.rebound.feedback.FeedbackRequests;
@@ -16,6 +18,8 @@ import app.rebound.feedback.NewInvitation;
 import app.rebound.feedback.Shareable;
 import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Scorecards;
+import app.rebound.sharing.ui.LinkAddress;
+import app.rebound.sharing.ui.LinkCard;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -148,8 +152,29 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Invit
 
     private void showLinks(List<NewInvitation> made) {
         links.removeAll();
-        made.forEach(each -> links.add(new LinkCard(each)));
+        made.forEach(each -> links.add(linkCard(each)));
         links.getElement().callJsFunction("scrollIntoView");
+    }
+
+    private static LinkCard linkCard(NewInvitation made) {
+        var name = RaterName.of(made.invitation());
+        var address = LinkAddress.of(FeedbackRoutes.LINK, made.link());
+        var words =
+                Map.<String, Object>of(
+                        "name",
+                        name,
+                        "asker",
+                        made.askedBy(),
+                        "link",
+                        address,
+                        "until",
+                        Formats.current().date(made.invitation().expiresAt()));
+        return new LinkCard(
+                name,
+                address,
+                new LinkCard.Mail(
+                        translate("feedback.mail.subject"),
+                        translate("feedback.mail.body", words)));
     }
 
     private void showAsked(RatedSubject subject) {

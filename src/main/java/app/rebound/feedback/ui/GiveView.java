@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.CurrentPerson;
 import app.rebound.base.events.Changes;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.feedback.FeedbackDesk;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.InvitationId;

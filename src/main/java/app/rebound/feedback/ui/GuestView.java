@@ -8,9 +8,9 @@ import app.rebound.base.events.Changes;
 import app.rebound.feedback.FeedbackDesk;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.RaterAccess;
-import com.vaadin.flow.component.html.Header;
+import app.rebound.sharing.ui.GuestBrand;
+import app.rebound.sharing.ui.LinkDevice;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -40,19 +40,13 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var link = new SecretToken(event.getRouteParameters().get(TOKEN).orElse(""));
         var access =
                 new RaterAccess.ByLink(
-                        link, person.optionalId().orElse(null), RaterDevice.find().orElse(null));
+                        link, person.optionalId().orElse(null), LinkDevice.find().orElse(null));
         removeAll();
-        add(brand(), new RaterPanel(desk, changes, access));
+        add(new GuestBrand(), new RaterPanel(desk, changes, access));
     }
 
     @Override
     public String getPageTitle() {
         return translate("feedback.guest.title");
-    }
-
-    private static Header brand() {
-        var brand = new Header(new Span("Re"), new Span("bound"));
-        brand.addClassName("rb-guest-brand");
-        return brand;
     }
 }

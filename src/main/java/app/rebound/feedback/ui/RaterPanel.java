@@ -13,6 +13,7 @@ import app.rebound.feedback.Invited;
 import app.rebound.feedback.RaterAccess;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.form.ScorecardForm;
+import app.rebound.sharing.ui.LinkDevice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -117,7 +118,7 @@ class RaterPanel extends Div {
     }
 
     private void showClosed() {
-        say(translate("feedback.closed.title"), translate("feedback.closed.text"));
+        say(translate("sharing.closed.title"), translate("sharing.closed.text"));
     }
 
     private void showIntroduction(Invited invited) {
@@ -134,7 +135,7 @@ class RaterPanel extends Div {
         if (access instanceof RaterAccess.ByLink byLink
                 && byLink.signedIn() == null
                 && byLink.device() == null) {
-            access = new RaterAccess.ByLink(byLink.link(), null, RaterDevice.remember());
+            access = new RaterAccess.ByLink(byLink.link(), null, LinkDevice.remember());
         }
         desk.begin(access, name, getLocale());
         move(desk.open(access, UI.getCurrent().getLocale()));

@@ -8,6 +8,7 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.feedback.FeedbackInbox;
 import app.rebound.feedback.FeedbackReading;
 import app.rebound.feedback.FeedbackReading.Received;

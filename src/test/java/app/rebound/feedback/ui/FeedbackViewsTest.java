@@ -22,6 +22,7 @@ import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.SubjectRef;
 import app.rebound.rubrics.form.ScorecardForm;
+import app.rebound.sharing.ui.LinkCard;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.TestSubject;

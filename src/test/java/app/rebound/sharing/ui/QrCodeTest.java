@@ -1,4 +1,4 @@
-package app.rebound.feedback.ui;
+package app.rebound.sharing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,16 @@
-package app.rebound.feedback.ui;
+package app.rebound.base.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Reads ids from addresses; what is none is empty. */
-final class RouteIds {
+public final class RouteIds {
 
     private RouteIds() {}
 
-    static Optional<UUID> of(BeforeEnterEvent event, String parameter) {
+    /** The id in the named part of the address, or empty where it is none. */
+    public static Optional<UUID> of(BeforeEnterEvent event, String parameter) {
         return event.getRouteParameters().get(parameter).flatMap(RouteIds::parsed);
     }
 

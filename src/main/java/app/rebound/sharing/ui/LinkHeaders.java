@@ -1,11 +1,12 @@
-package app.rebound.feedback.ui;
+package app.rebound.sharing.ui;
 
-import app.rebound.feedback.FeedbackRoutes;
+import app.rebound.sharing.LinkPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,10 +17,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class LinkHeaders extends OncePerRequestFilter {
 
+    private final List<LinkPath> links;
+
+    LinkHeaders(List<LinkPath> links) {
+        this.links = links;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI()
-                .startsWith(request.getContextPath() + "/" + FeedbackRoutes.LINK + "/");
+        return links.stream()
+                .map(link -> request.getContextPath() + "/" + link.path() + "/")
+                .noneMatch(request.getRequestURI()::startsWith);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package app.rebound.feedback.ui;
+package app.rebound.sharing.ui;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

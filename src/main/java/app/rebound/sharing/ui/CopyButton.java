@@ -1,4 +1,4 @@
-package app.rebound.feedback.ui;
+package app.rebound.sharing.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -8,23 +8,28 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** Copies a text within the click itself, as browsers insist, and says whether it worked. */
 @JsModule("./copy/rebound-copy.ts")
-class CopyButton extends Button {
+public class CopyButton extends Button {
 
     private static final String COPIED = "event.detail.copied";
 
-    CopyButton(String label, String text) {
+    public CopyButton(String label, String text) {
         super(label);
-        getElement().setAttribute("data-copy", text);
+        setCopied(text);
         getElement()
                 .addEventListener(
                         "rebound-copied",
                         event -> {
                             if (event.getEventData().get(COPIED).asBoolean()) {
-                                Notices.done(translate("feedback.link.copied"));
+                                Notices.done(translate("sharing.link.copied"));
                             } else {
-                                Notices.problem(translate("feedback.link.not-copied"));
+                                Notices.problem(translate("sharing.link.not-copied"));
                             }
                         })
                 .addEventData(COPIED);
+    }
+
+    /** From here on a click copies {@code text}. */
+    public final void setCopied(String text) {
+        getElement().setAttribute("data-copy", text);
     }
 }

@@ -1,4 +1,4 @@
-package app.rebound.feedback.ui;
+package app.rebound.sharing.ui;
 
 import app.rebound.base.SecretToken;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -10,16 +10,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** Knows a rater's device again by a cookie, so that a draft is there when they come back. */
-final class RaterDevice {
+/** Knows a guest's device again by a cookie, so that a draft is there when they come back. */
+public final class LinkDevice {
 
     static final String COOKIE = "rebound-rater";
     private static final Duration KEPT = Duration.ofDays(180);
 
-    private RaterDevice() {}
+    private LinkDevice() {}
 
     /** The secret of the device that asks, if it was here before. */
-    static Optional<SecretToken> find() {
+    public static Optional<SecretToken> find() {
         return Optional.ofNullable(
                         WebUtils.getCookie(
                                 VaadinServletRequest.getCurrent().getHttpServletRequest(), COOKIE))
@@ -29,7 +29,7 @@ final class RaterDevice {
     }
 
     /** Gives the device that asks a secret of its own. */
-    static SecretToken remember() {
+    public static SecretToken remember() {
         var device = SecretToken.random();
         var cookie =
                 ResponseCookie.from(COOKIE, device.value())

@@ -1,19 +1,19 @@
-package app.rebound.feedback.ui;
+package app.rebound.sharing.ui;
 
 import app.rebound.base.SecretToken;
-import app.rebound.feedback.FeedbackRoutes;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The whole address of a link, as the browser that asks for it reached us. */
-final class LinkAddress {
+public final class LinkAddress {
 
     private LinkAddress() {}
 
-    static String of(SecretToken link) {
+    /** The address that opens {@code link} below {@code path}. */
+    public static String of(String path, SecretToken link) {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         return ServletUriComponentsBuilder.fromContextPath(request)
-                .pathSegment(FeedbackRoutes.LINK, link.value())
+                .pathSegment(path, link.value())
                 .toUriString();
     }
 }

@@ -1,9 +1,10 @@
-package app.rebound.feedback.ui;
+package app.rebound.sharing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -27,7 +28,7 @@ class LinkHeadersTest {
     private static MockHttpServletResponse answerTo(String address)
             throws ServletException, IOException {
         var response = new MockHttpServletResponse();
-        new LinkHeaders()
+        new LinkHeaders(List.of(() -> "r"))
                 .doFilter(
                         new MockHttpServletRequest("GET", address),
                         response,

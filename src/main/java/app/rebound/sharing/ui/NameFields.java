@@ -1,9 +1,8 @@
-package app.rebound.feedback.ui;
+package app.rebound.sharing.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.ui.Buttons;
-import app.rebound.feedback.Ask;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,15 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A name for each rater; one field first, another one on demand. */
-class RaterNames extends Div {
+/** A name for each person who gets a link; one field first, another one on demand. */
+public class NameFields extends Div {
 
     private final List<TextField> fields = new ArrayList<>();
+    private final int longest;
+    private final int most;
     private final Div names = new Div();
     private final Button another =
-            Buttons.quiet(translate("feedback.ask.another"), click -> addField().focus());
+            Buttons.quiet(translate("sharing.names.another"), click -> addField().focus());
 
-    RaterNames() {
+    public NameFields(int longest, int most) {
+        this.longest = longest;
+        this.most = most;
         addClassName("rb-stack");
         names.addClassName("rb-stack");
         add(names, new Div(another));
@@ -27,22 +30,24 @@ class RaterNames extends Div {
     }
 
     /** Whether at least one name is given; says beside the first field if not. */
-    boolean isSound() {
+    public boolean isSound() {
         var first = fields.getFirst();
-        first.setErrorMessage(translate("feedback.ask.name-missing"));
+        first.setErrorMessage(translate("sharing.names.missing"));
         first.setInvalid(names().isEmpty());
         return !first.isInvalid();
     }
 
-    List<String> names() {
+    /** The names given, in their order. */
+    public List<String> names() {
         return fields.stream().map(TextField::getValue).filter(name -> !name.isBlank()).toList();
     }
 
-    void focusFirst() {
+    public void focusFirst() {
         fields.getFirst().focus();
     }
 
-    void clear() {
+    /** One empty field again. */
+    public final void clear() {
         fields.clear();
         names.removeAll();
         addField();
@@ -54,16 +59,16 @@ class RaterNames extends Div {
         var field =
                 new TextField(
                         number == 1
-                                ? translate("feedback.ask.name")
-                                : translate("feedback.ask.name-n", Map.of("n", number)));
-        field.setMaxLength(Ask.LONGEST_NAME);
+                                ? translate("sharing.names.first")
+                                : translate("sharing.names.n", Map.of("n", number)));
+        field.setMaxLength(longest);
         if (number == 1) {
-            field.setHelperText(translate("feedback.ask.name-help"));
+            field.setHelperText(translate("sharing.names.help"));
             field.setRequiredIndicatorVisible(true);
         }
         fields.add(field);
         names.add(field);
-        another.setVisible(number < Ask.MOST_RATERS);
+        another.setVisible(number < most);
         return field;
     }
 }
