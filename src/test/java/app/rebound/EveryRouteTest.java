@@ -9,6 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.AccountRoutes;
 import app.rebound.account.Person;
+import app.rebound.applications.ApplicationData;
+import app.rebound.applications.ApplicationResult;
+import app.rebound.applications.Applications;
+import app.rebound.applications.ContactData;
+import app.rebound.applications.ContactResult;
+import app.rebound.applications.Contacts;
+import app.rebound.applications.Meaning;
 import app.rebound.feedback.Ask;
 import app.rebound.feedback.AskResult;
 import app.rebound.feedback.FeedbackRequests;
@@ -39,6 +46,7 @@ import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -154,12 +162,28 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     door("interviews/:interview", OWNERS, own -> own.at("")),
                     door("interviews/:interview/edit", OWNERS, own -> own.at("/edit")),
                     door("interviews/:interview/jot", OWNERS, own -> own.at("/jot")),
-                    door("interviews/:interview/close", OWNERS, own -> own.at("/close")));
+                    door("interviews/:interview/close", OWNERS, own -> own.at("/close")),
+                    door("applications", PEOPLE),
+                    door("applications/new", PEOPLE),
+                    door("applications/stages", PEOPLE),
+                    door("applications/week", PEOPLE),
+                    door("applications/contacts", PEOPLE),
+                    door("applications/contacts/new", PEOPLE),
+                    door(
+                            "applications/:application",
+                            OWNERS,
+                            own -> "applications/" + own.application()),
+                    door(
+                            "applications/contacts/:contact",
+                            OWNERS,
+                            own -> "applications/contacts/" + own.contact()));
 
     @Autowired TestPeople people;
     @Autowired QuestionSets sets;
     @Autowired Lessons lessons;
     @Autowired Stones stones;
+    @Autowired Applications applications;
+    @Autowired Contacts contacts;
     @Autowired FeedbackRequests requests;
     @Autowired Scorecards scorecards;
     @Autowired ApplicationContext context;
@@ -222,7 +246,9 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 invitationTo(owner, attempt),
                 new Interviewing(context, owner.id()).openFor("Norda").value(),
                 lessonOf(owner),
-                stoneOn(owner, question));
+                stoneOn(owner, question),
+                applicationOf(owner),
+                contactOf(owner));
     }
 
     private UUID lessonOf(Person owner) {
@@ -240,6 +266,18 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 .orElseThrow()
                 .id()
                 .value();
+    }
+
+    private UUID applicationOf(Person owner) {
+        var data = ApplicationData.at("Heron", "Baker");
+        var result =
+                applications.create(owner.id(), data, Meaning.SAVED, LocalDate.of(2026, 11, 16));
+        return ((ApplicationResult.Saved) result).application().id().value();
+    }
+
+    private UUID contactOf(Person owner) {
+        var result = contacts.create(owner.id(), ContactData.named("Noor"));
+        return ((ContactResult.Saved) result).contact().id().value();
     }
 
     /** Somebody else is asked about the attempt, once its owner has rated it. */
@@ -274,7 +312,9 @@ class EveryRouteTest extends SpringBrowserlessTest {
             NewInvitation invitation,
             UUID interview,
             UUID lesson,
-            UUID stone) {
+            UUID stone,
+            UUID application,
+            UUID contact) {
 
         /** An address below the interview. */
         String at(String rest) {

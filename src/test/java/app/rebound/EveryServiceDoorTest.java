@@ -49,6 +49,8 @@ class EveryServiceDoorTest {
                     Map.entry("FirstAdmin.isWanted", "tells only that there is no admin yet"),
                     Map.entry("Changes.announce", "says that something changed, not what"),
                     Map.entry("Changes.follow", "hears that something changed, not what"),
+                    Map.entry("ApplicationExport.template", "writes the example it is handed"),
+                    Map.entry("Confidence.days", "groups what it is handed"),
                     Map.entry("FeedbackRequests.route", "makes an address, opens nothing"),
                     Map.entry("Interviews.topic", "makes a name, opens nothing"),
                     Map.entry("QuestionExport.template", "writes the example it is handed"),

@@ -1,6 +1,7 @@
 package app.rebound.account;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +81,18 @@ public class People {
     @Transactional
     public void showNumbers(PersonId id) {
         change(id, PersonEntity::showNumbers);
+    }
+
+    /** The person rests until {@code day}: nothing is due before it, nor overdue because of it. */
+    @Transactional
+    public void restUntil(PersonId id, LocalDate day) {
+        change(id, person -> person.restUntil(day));
+    }
+
+    /** The person is back on {@code today}, however long they had meant to rest. */
+    @Transactional
+    public void endRest(PersonId id, LocalDate today) {
+        change(id, person -> person.endRest(today));
     }
 
     private void change(PersonId id, Consumer<PersonEntity> change) {

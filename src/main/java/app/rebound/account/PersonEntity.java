@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -41,6 +42,7 @@ class PersonEntity {
     private ExtraTime extraTime = ExtraTime.NONE;
 
     private boolean hideNumbers;
+    private @Nullable LocalDate pausedUntil;
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -123,6 +125,17 @@ class PersonEntity {
         hideNumbers = false;
     }
 
+    void restUntil(LocalDate day) {
+        pausedUntil = day;
+    }
+
+    /** Back on {@code today}; an earlier end stays as it is. */
+    void endRest(LocalDate today) {
+        if (pausedUntil != null && pausedUntil.isAfter(today)) {
+            pausedUntil = today;
+        }
+    }
+
     PersonId id() {
         return new PersonId(id);
     }
@@ -161,6 +174,7 @@ class PersonEntity {
                 zone == null ? null : ZoneId.of(zone),
                 appearance,
                 extraTime,
-                hideNumbers);
+                hideNumbers,
+                pausedUntil);
     }
 }

@@ -28,6 +28,19 @@ public record ApplicationData(
     public static final int LINK_LENGTH = 2_000;
     public static final int NOTES_LENGTH = 20_000;
 
+    /** The same without spaces around the texts, as it is kept. */
+    public ApplicationData tidy() {
+        return new ApplicationData(
+                company.strip(),
+                role.strip(),
+                link.strip(),
+                notes.strip(),
+                nextAction.strip(),
+                nextOn,
+                appliedOn,
+                lastSignOn);
+    }
+
     /** Nothing but who and what. */
     public static ApplicationData at(String company, String role) {
         return new ApplicationData(company, role, "", "", "", null, null, null);

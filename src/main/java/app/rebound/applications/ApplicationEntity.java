@@ -98,6 +98,10 @@ class ApplicationEntity {
         nextOn = null;
     }
 
+    boolean is(ApplicationId other) {
+        return id.equals(other.value());
+    }
+
     Meaning meaning() {
         return stage.meaning();
     }

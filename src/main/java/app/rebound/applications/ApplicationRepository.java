@@ -44,5 +44,18 @@ interface ApplicationRepository extends JpaRepository<ApplicationEntity, UUID> {
             "from ApplicationEntity a join fetch a.stage where a.ownerId = :owner order by a.createdAt, a.id")
     List<ApplicationEntity> allOf(UUID owner);
 
+    /** The application, and those at the same company that were turned down, the latest first. */
+    @Query(
+            """
+            from ApplicationEntity a join fetch a.stage
+            where a.ownerId = :owner
+              and (a.id = :id
+                   or a.turnedDownOn is not null
+                      and a.companyKey = (select b.companyKey from ApplicationEntity b
+                                          where b.id = :id and b.ownerId = :owner))
+            order by a.turnedDownOn desc, a.id\
+            """)
+    List<ApplicationEntity> open(UUID id, UUID owner);
+
     boolean existsByStageId(UUID stage);
 }

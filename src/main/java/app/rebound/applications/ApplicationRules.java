@@ -5,23 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What can be kept of an application, and in what shape. */
+/** What can be kept of an application. */
 final class ApplicationRules {
 
     private ApplicationRules() {}
-
-    /** The same without spaces around the texts. */
-    static ApplicationData tidy(ApplicationData typed) {
-        return new ApplicationData(
-                typed.company().strip(),
-                typed.role().strip(),
-                typed.link().strip(),
-                typed.notes().strip(),
-                typed.nextAction().strip(),
-                typed.nextOn(),
-                typed.appliedOn(),
-                typed.lastSignOn());
-    }
 
     /** Why tidy data can't be kept; empty where it can. */
     static Optional<ApplicationResult.Refused> problem(ApplicationData data) {

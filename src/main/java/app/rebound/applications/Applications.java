@@ -4,7 +4,6 @@ import app.rebound.account.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,10 +35,40 @@ public class Applications {
                 .map(ApplicationEntity::toApplication);
     }
 
+    /**
+     * An application to look at, with the latest one at the same company that was turned down, in
+     * one statement.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Opened> open(PersonId owner, ApplicationId id) {
+        var found = applications.open(id.value(), owner.value());
+        return found.stream()
+                .filter(application -> application.is(id))
+                .findFirst()
+                .map(application ->
+                        new Opened(
+                                application.toApplication(),
+                                found.stream()
+                                        .filter(other -> !other.is(id))
+                                        .findFirst()
+                                        .map(ApplicationEntity::toApplication)));
+    }
+
+    /** An application, and what else to know when it is opened. */
+    public record Opened(Application application, Optional<Application> turnedDownBefore) {}
+
+    /** Everything the person applied for, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Application> all(PersonId owner) {
+        return applications.allOf(owner.value()).stream()
+                .map(ApplicationEntity::toApplication)
+                .toList();
+    }
+
     /** Those whose company or role contains {@code text}, newest first, in one statement. */
     @Transactional(readOnly = true)
     public List<ApplicationChoice> choose(PersonId owner, String text, Pageable page) {
-        return applications.choose(owner.value(), pattern(text), page).stream()
+        return applications.choose(owner.value(), SearchText.pattern(text), page).stream()
                 .map(ChoiceRow::toChoice)
                 .toList();
     }
@@ -75,7 +104,7 @@ public class Applications {
     @Transactional
     public ApplicationResult change(
             PersonId owner, ApplicationId id, int expectedVersion, ApplicationData typed) {
-        var data = ApplicationRules.tidy(typed);
+        var data = typed.tidy();
         return ApplicationRules.problem(data)
                 .<ApplicationResult>map(refused -> refused)
                 .orElseGet(() ->
@@ -163,7 +192,7 @@ public class Applications {
 
     private ApplicationResult create(
             PersonId owner, ApplicationData typed, Optional<StageEntity> stage, LocalDate today) {
-        var data = ApplicationRules.tidy(typed);
+        var data = typed.tidy();
         var problem = ApplicationRules.problem(data);
         if (problem.isPresent()) {
             return problem.get();
@@ -194,10 +223,5 @@ public class Applications {
                 : applications.turnedDown(owner.value(), key, except, PageRequest.of(0, 1)).stream()
                         .findFirst()
                         .map(ApplicationEntity::toApplication);
-    }
-
-    private static String pattern(String text) {
-        var literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        return "%" + literal + "%";
     }
 }

@@ -1,8 +1,14 @@
 package app.rebound.applications;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.trend.SessionScore;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +19,9 @@ public class Confidence {
 
     public static final int LEAST = 1;
     public static final int MOST = 5;
+
+    /** What is older than so many times says little about now. */
+    private static final int LOOKED_AT = 100;
 
     private final ConfidenceRepository said;
     private final Clock clock;
@@ -42,11 +51,36 @@ public class Confidence {
                 .toNote();
     }
 
-    /** What the person said last. */
+    /** What the person said lately, newest first. */
     @Transactional(readOnly = true)
-    public Optional<ConfidenceNote> latest(PersonId owner) {
-        return said.latest(owner.value(), PageRequest.of(0, 1)).stream()
-                .findFirst()
-                .map(ConfidenceEntity::toNote);
+    public List<ConfidenceNote> lately(PersonId owner) {
+        return said.latest(owner.value(), PageRequest.of(0, LOOKED_AT)).stream()
+                .map(ConfidenceEntity::toNote)
+                .toList();
+    }
+
+    /** That was not meant; nothing remains of it. */
+    @Transactional
+    public void takeBack(PersonId owner, UUID note) {
+        said.deleteByIdAndOwnerId(note, owner.value());
+    }
+
+    /**
+     * One value for each day on which something was said, in time order: what is said twice on a
+     * day is not two independent values.
+     */
+    public static List<SessionScore> days(List<ConfidenceNote> notes, ZoneId zone) {
+        return notes.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                note -> LocalDate.ofInstant(note.at(), zone),
+                                TreeMap::new,
+                                Collectors.averagingInt(ConfidenceNote::level)))
+                .entrySet()
+                .stream()
+                .map(day ->
+                        new SessionScore(
+                                day.getKey().atStartOfDay(zone).toInstant(), day.getValue()))
+                .toList();
     }
 }

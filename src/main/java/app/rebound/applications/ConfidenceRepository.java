@@ -10,4 +10,6 @@ interface ConfidenceRepository extends JpaRepository<ConfidenceEntity, UUID> {
 
     @Query("from ConfidenceEntity c where c.ownerId = :owner order by c.at desc, c.id")
     List<ConfidenceEntity> latest(UUID owner, Pageable page);
+
+    long deleteByIdAndOwnerId(UUID id, UUID owner);
 }

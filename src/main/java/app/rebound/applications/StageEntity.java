@@ -43,6 +43,10 @@ class StageEntity {
         return meaning;
     }
 
+    int position() {
+        return position;
+    }
+
     int version() {
         return version == null ? 0 : version;
     }

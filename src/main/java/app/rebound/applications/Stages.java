@@ -3,7 +3,9 @@ package app.rebound.applications;
 import app.rebound.account.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Stages {
 
     private final StageRepository stages;
+    private final ApplicationRepository applications;
     private final JdbcClient jdbc;
 
-    Stages(StageRepository stages, JdbcClient jdbc) {
+    Stages(StageRepository stages, ApplicationRepository applications, JdbcClient jdbc) {
         this.stages = stages;
+        this.applications = applications;
         this.jdbc = jdbc;
     }
 
@@ -29,7 +33,74 @@ public class Stages {
         return own.isEmpty() ? usual(owner) : own.stream().map(StageEntity::toStage).toList();
     }
 
-    /** The stage to point at from an application, kept from now on if it was the usual one. */
+    /** Puts another stage at the end. */
+    @Transactional
+    public StageResult add(PersonId owner, String name, Meaning meaning) {
+        var tidy = name.strip();
+        var own = locked(owner);
+        if (tidy.isEmpty() || tidy.length() > Stage.NAME_LENGTH) {
+            return new StageResult.Refused(
+                    "application.stage.problem.name", Map.of("limit", Stage.NAME_LENGTH));
+        }
+        if (own.size() >= Stage.MOST) {
+            return new StageResult.Refused(
+                    "application.stage.problem.full", Map.of("limit", Stage.MOST));
+        }
+        var position = own.getLast().position() + 1;
+        stages.saveAndFlush(new StageEntity(StageId.random(), owner, tidy, meaning, position));
+        return saved(owner);
+    }
+
+    /**
+     * Calls the stage {@code name}, or by its meaning where that is empty, unless it was renamed
+     * since {@code expectedVersion}.
+     */
+    @Transactional
+    public StageResult rename(PersonId owner, StageId id, int expectedVersion, String name) {
+        var tidy = name.strip();
+        if (tidy.length() > Stage.NAME_LENGTH) {
+            return new StageResult.Refused(
+                    "application.stage.problem.name", Map.of("limit", Stage.NAME_LENGTH));
+        }
+        var wanted = find(locked(owner), id);
+        if (wanted.isEmpty() || wanted.get().version() != expectedVersion) {
+            return new StageResult.ChangedMeanwhile(of(owner));
+        }
+        wanted.get().rename(tidy);
+        return saved(owner);
+    }
+
+    /** Puts the stages into this order, unless there are others by now. */
+    @Transactional
+    public StageResult arrange(PersonId owner, List<StageId> order) {
+        var own = locked(owner);
+        var ids = own.stream().map(stage -> new StageId(stage.id())).toList();
+        if (order.size() != ids.size() || !new HashSet<>(ids).equals(new HashSet<>(order))) {
+            return new StageResult.ChangedMeanwhile(of(owner));
+        }
+        own.forEach(stage -> stage.stand(order.indexOf(new StageId(stage.id()))));
+        return saved(owner);
+    }
+
+    /** Takes an empty stage away. */
+    @Transactional
+    public StageResult remove(PersonId owner, StageId id) {
+        var own = locked(owner);
+        var unwanted = find(own, id);
+        if (unwanted.isEmpty()) {
+            return new StageResult.ChangedMeanwhile(of(owner));
+        }
+        if (own.size() == 1) {
+            return new StageResult.Refused("application.stage.problem.last", Map.of());
+        }
+        if (applications.existsByStageId(id.value())) {
+            return new StageResult.Refused("application.stage.problem.not-empty", Map.of());
+        }
+        stages.delete(unwanted.get());
+        return saved(owner);
+    }
+
+    /** The stage to point at from an application, kept from now on if it was a usual one. */
     Optional<StageEntity> kept(PersonId owner, StageId id) {
         keep(owner);
         return stages.findByIdAndOwnerId(id.value(), owner.value());
@@ -44,7 +115,7 @@ public class Stages {
     }
 
     /** Two who do this at once keep the same stages, because the usual ones have fixed ids. */
-    void keep(PersonId owner) {
+    private void keep(PersonId owner) {
         if (stages.existsByOwnerId(owner.value())) {
             return;
         }
@@ -63,6 +134,20 @@ public class Stages {
                     .param("position", stage.position())
                     .update();
         }
+    }
+
+    private List<StageEntity> locked(PersonId owner) {
+        keep(owner);
+        return stages.lock(owner.value());
+    }
+
+    private static Optional<StageEntity> find(List<StageEntity> own, StageId id) {
+        return own.stream().filter(stage -> stage.id().equals(id.value())).findFirst();
+    }
+
+    private StageResult saved(PersonId owner) {
+        stages.flush();
+        return new StageResult.Saved(of(owner));
     }
 
     private static List<Stage> usual(PersonId owner) {

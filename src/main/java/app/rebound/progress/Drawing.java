@@ -1,11 +1,11 @@
 package app.rebound.progress;
 
+import app.rebound.base.trend.MeanEstimate;
+import app.rebound.base.trend.RunningBand;
+import app.rebound.base.trend.Scale;
+import app.rebound.base.trend.SessionScore;
 import app.rebound.progress.ProgressReport.Grain;
 import app.rebound.progress.ProgressReport.Point;
-import app.rebound.progress.trend.MeanEstimate;
-import app.rebound.progress.trend.RunningBand;
-import app.rebound.progress.trend.Scale;
-import app.rebound.progress.trend.SessionScore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

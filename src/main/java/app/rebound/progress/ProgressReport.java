@@ -1,10 +1,10 @@
 package app.rebound.progress;
 
-import app.rebound.progress.trend.CalendarWeek;
-import app.rebound.progress.trend.MeanEstimate;
-import app.rebound.progress.trend.Proportion;
-import app.rebound.progress.trend.SelfOthersGap;
-import app.rebound.progress.trend.Verdict;
+import app.rebound.base.trend.CalendarWeek;
+import app.rebound.base.trend.MeanEstimate;
+import app.rebound.base.trend.Proportion;
+import app.rebound.base.trend.SelfOthersGap;
+import app.rebound.base.trend.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,6 +2,12 @@ package app.rebound.progress;
 
 import static java.util.Comparator.comparingInt;
 
+import app.rebound.base.trend.MeanEstimate;
+import app.rebound.base.trend.Proportion;
+import app.rebound.base.trend.Scale;
+import app.rebound.base.trend.SelfOthersGap;
+import app.rebound.base.trend.SessionScore;
+import app.rebound.base.trend.Verdict;
 import app.rebound.practice.SessionFact;
 import app.rebound.progress.Drawing.Value;
 import app.rebound.progress.ProgressReport.AnswerTime;
@@ -12,12 +18,6 @@ import app.rebound.progress.ProgressReport.Nerves;
 import app.rebound.progress.ProgressReport.RatedLine;
 import app.rebound.progress.ProgressReport.Rhythm;
 import app.rebound.progress.ProgressReport.TimePoint;
-import app.rebound.progress.trend.MeanEstimate;
-import app.rebound.progress.trend.Proportion;
-import app.rebound.progress.trend.Scale;
-import app.rebound.progress.trend.SelfOthersGap;
-import app.rebound.progress.trend.SessionScore;
-import app.rebound.progress.trend.Verdict;
 import app.rebound.rubrics.Criterion;
 import app.rebound.rubrics.OccasionMean;
 import app.rebound.rubrics.Rater;

@@ -1,5 +1,5 @@
 /** The front page: one next step that helps now, then what came in. */
-@ApplicationModule(allowedDependencies = {"base", "account"})
+@ApplicationModule(allowedDependencies = {"base", "account", "account :: rest"})
 @NullMarked
 package app.rebound.today;
 

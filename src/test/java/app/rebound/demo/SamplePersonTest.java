@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
+import app.rebound.base.trend.Verdict;
 import app.rebound.progress.Progress;
 import app.rebound.progress.ProgressFilter;
 import app.rebound.progress.ProgressReport;
 import app.rebound.progress.ProgressReport.CriterionTrend;
-import app.rebound.progress.trend.Verdict;
 import app.rebound.rubrics.Rubrics;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.rebound.base.Competency;
+import app.rebound.base.trend.MeanEstimate;
+import app.rebound.base.trend.Verdict;
 import app.rebound.practice.SessionFact;
 import app.rebound.progress.ProgressReport.Bar;
 import app.rebound.progress.ProgressReport.Grain;
 import app.rebound.progress.ProgressReport.Point;
-import app.rebound.progress.trend.MeanEstimate;
-import app.rebound.progress.trend.Verdict;
 import app.rebound.rubrics.Criterion;
 import app.rebound.rubrics.OccasionMean;
 import app.rebound.rubrics.Rater;

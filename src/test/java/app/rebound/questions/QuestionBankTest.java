@@ -333,7 +333,8 @@ class QuestionBankTest {
                 null,
                 guest.appearance(),
                 guest.extraTime(),
-                false);
+                false,
+                null);
     }
 
     private QuestionId keep(AQuestion question) {

@@ -54,6 +54,7 @@ class ProfileView extends Div implements HasDynamicTitle {
                                 : new AccountCard(accounts, signIn, current, person),
                 new SettingsCard(people, person, translations.getProvidedLocales()),
                 new PractisingCard(people, person),
+                new RestCard(people, current, clock),
                 new DevicesCard(devices, current));
         guestAside.ifPresent(guest -> add(new GuestAsideCard(signIn, data, guest)));
         add(new MyDataCard(data, signIn, current, person, clock));

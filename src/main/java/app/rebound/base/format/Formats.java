@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,19 @@ public record Formats(Locale locale, ZoneId zone) {
                 DateTimePatternGenerator.getInstance(ULocale.forLocale(locale))
                         .getBestPattern("EEEEdMMMM");
         return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    }
+
+    /** Day and month as short as people still read them: "21 Nov". */
+    public String shortDay(LocalDate date) {
+        var pattern =
+                DateTimePatternGenerator.getInstance(ULocale.forLocale(locale))
+                        .getBestPattern("dMMM");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    }
+
+    /** The reader's day now. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** A date and time in the reader's zone: "21 Nov 2026, 18:04". */

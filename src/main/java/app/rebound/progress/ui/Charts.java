@@ -2,6 +2,8 @@ package app.rebound.progress.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.trend.Interval;
+import app.rebound.base.trend.MeanEstimate;
 import app.rebound.base.ui.ChartModel;
 import app.rebound.base.ui.ChartModel.Axis;
 import app.rebound.base.ui.ChartModel.Kind;
@@ -16,8 +18,6 @@ import app.rebound.progress.ProgressReport.CriterionTrend;
 import app.rebound.progress.ProgressReport.Grain;
 import app.rebound.progress.ProgressReport.RatedLine;
 import app.rebound.progress.ProgressReport.Rhythm;
-import app.rebound.progress.trend.Interval;
-import app.rebound.progress.trend.MeanEstimate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

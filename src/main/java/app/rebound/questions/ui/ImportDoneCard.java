@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
+import app.rebound.base.ui.StepHeading;
 import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionQuery;
 import app.rebound.questions.QuestionRoutes;
@@ -23,7 +24,7 @@ class ImportDoneCard extends Card {
     ImportDoneCard(ImportResult.Done done, Runnable another) {
         addClassName("rb-import-done");
         var counts = done.counts();
-        add(ImportHeadings.step(translate("question-import.done", done.broughtIn())));
+        add(StepHeading.step(translate("question-import.done", done.broughtIn())));
         leftOut("question-import.done.same", counts.of(RowState.SAME));
         leftOut(
                 "question-import.done.near",

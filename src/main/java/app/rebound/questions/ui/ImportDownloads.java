@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.Competency;
 import app.rebound.base.format.Formats;
+import app.rebound.base.ui.CsvDownload;
 import app.rebound.questions.Difficulty;
 import app.rebound.questions.QuestionData;
 import app.rebound.questions.QuestionKind;

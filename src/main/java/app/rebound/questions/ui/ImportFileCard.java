@@ -4,6 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.csv.CsvLimits;
 import app.rebound.base.ui.Card;
+import app.rebound.base.ui.CsvDownload;
+import app.rebound.base.ui.CsvUpload;
+import app.rebound.base.ui.OpenFile;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,6 +1,7 @@
 package app.rebound.questions.ui;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.ui.OpenFile;
 import app.rebound.questions.csv.ImportRequest;
 import app.rebound.questions.csv.ImportResult;
 import app.rebound.questions.csv.ImportWatch;

@@ -3,8 +3,12 @@ package app.rebound.questions.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.csv.CsvLayout;
+import app.rebound.base.ui.BackgroundWork;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
+import app.rebound.base.ui.CsvLayoutForm;
+import app.rebound.base.ui.OpenFile;
+import app.rebound.base.ui.StepHeading;
 import app.rebound.questions.csv.ColumnMapping;
 import app.rebound.questions.csv.FileSample;
 import app.rebound.questions.csv.ImportPlan;
@@ -57,7 +61,7 @@ class ImportPreview extends Div {
     private final ProgressBar busy = new ProgressBar();
     private final Div problems = new Div();
     private final Div found = new Div();
-    private final ImportLayoutForm layout = new ImportLayoutForm(this::read);
+    private final CsvLayoutForm layout = new CsvLayoutForm(this::read);
     private final ImportMappingForm mapping = new ImportMappingForm(this::read);
     private final RadioButtonGroup<ImportTarget> target = new RadioButtonGroup<>();
     private final RadioButtonGroup<NearDuplicates> near = new RadioButtonGroup<>();
@@ -104,8 +108,7 @@ class ImportPreview extends Div {
                 Card.titled(translate("question-import.how-read"), layout, mapping), rows, decide);
         found.setVisible(false);
         add(
-                ImportHeadings.step(
-                        translate("question-import.check", Map.of("name", file.name()))),
+                StepHeading.step(translate("question-import.check", Map.of("name", file.name()))),
                 status,
                 busy,
                 problems,

@@ -2,8 +2,10 @@ package app.rebound.questions.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.ui.BackgroundWork;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
+import app.rebound.base.ui.StepHeading;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
@@ -34,7 +36,7 @@ class ImportProgress extends Card {
     ImportProgress(ImportJob job, Consumer<ImportJob.Ending> ended) {
         this.job = job;
         this.ended = ended;
-        var heading = ImportHeadings.step(translate("question-import.running"));
+        var heading = StepHeading.step(translate("question-import.running"));
         bar.setMax(Math.max(1, job.rows()));
         bar.getElement().setAttribute("aria-label", translate("question-import.running"));
         counted.addClassName("rb-soft");

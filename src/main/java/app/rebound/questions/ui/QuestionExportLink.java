@@ -3,6 +3,7 @@ package app.rebound.questions.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.ui.CsvDownload;
 import app.rebound.questions.QuestionQuery;
 import app.rebound.questions.csv.QuestionExport;
 

@@ -3,6 +3,8 @@ package app.rebound.questions.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.CurrentPerson;
+import app.rebound.base.ui.BackgroundWork;
+import app.rebound.base.ui.OpenFile;
 import app.rebound.base.ui.PageHeader;
 import app.rebound.questions.QuestionRoutes;
 import app.rebound.questions.csv.ImportPlan;

@@ -3,6 +3,7 @@ package app.rebound.today.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.CurrentPerson;
+import app.rebound.account.People;
 import app.rebound.account.Person;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
@@ -35,12 +36,21 @@ import java.util.Map;
 @PermitAll
 class TodayView extends Div implements HasDynamicTitle {
 
-    TodayView(Today today, CurrentPerson current, Clock clock) {
+    TodayView(Today today, People people, CurrentPerson current, Clock clock) {
         var person = current.get();
         var formats = Formats.current();
         var now = clock.instant().atZone(formats.zone());
         add(new PageHeader(greeting(person, now), formats.day(now.toLocalDate())));
-        var page = today.of(person.id());
+        var day = now.toLocalDate();
+        if (person.restsOn(day)) {
+            add(new RestPage(people, person, day, TodayView::again));
+            return;
+        }
+        show(today.of(person.id()), formats);
+        add(new RestOffer(people, person, day, TodayView::again));
+    }
+
+    private void show(Today.FrontPage page, Formats formats) {
         if (page.steps().isEmpty() && page.news().isEmpty()) {
             add(new EmptyState(translate("today.nothing"), translate("today.nothing.text")));
             return;
@@ -127,6 +137,10 @@ class TodayView extends Div implements HasDynamicTitle {
         var actions = new Div(buttons);
         actions.addClassName("rb-actions");
         return actions;
+    }
+
+    private static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private static void go(String route) {

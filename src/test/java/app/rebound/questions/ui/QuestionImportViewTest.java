@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
+import app.rebound.base.ui.CsvDownload;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionFilter.Ownership;

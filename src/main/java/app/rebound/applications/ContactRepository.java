@@ -1,0 +1,18 @@
+package app.rebound.applications;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ContactRepository extends JpaRepository<ContactEntity, UUID> {
+
+    /** Waits for whoever is changing this contact now. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from ContactEntity c where c.id = :id and c.ownerId = :owner")
+    Optional<ContactEntity> lock(UUID id, UUID owner);
+
+    Optional<ContactEntity> findByIdAndOwnerId(UUID id, UUID owner);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.applications.ui;
+
+import org.jspecify.annotations.NullMarked;
