@@ -166,6 +166,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     door("applications", PEOPLE),
                     door("applications/new", PEOPLE),
                     door("applications/stages", PEOPLE),
+                    door("applications/import", PEOPLE),
                     door("applications/week", PEOPLE),
                     door("applications/contacts", PEOPLE),
                     door("applications/contacts/new", PEOPLE),

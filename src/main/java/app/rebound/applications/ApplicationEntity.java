@@ -50,6 +50,24 @@ class ApplicationEntity {
         arrive(stage, on);
     }
 
+    /** From elsewhere, as it stands there: that it arrives here today says nothing about dates. */
+    static ApplicationEntity broughtIn(
+            PersonId owner, ApplicationData data, StageEntity stage, LocalDate today, Instant now) {
+        var application = new ApplicationEntity(owner, data, stage, today, now);
+        application.change(data);
+        if (stage.meaning() == Meaning.TURNED_DOWN) {
+            application.turnedDownOn = application.latestDay(today);
+        }
+        return application;
+    }
+
+    private LocalDate latestDay(LocalDate otherwise) {
+        if (lastSignOn != null) {
+            return lastSignOn;
+        }
+        return appliedOn == null ? otherwise : appliedOn;
+    }
+
     final void change(ApplicationData data) {
         company = data.company();
         companyKey = CompanyName.key(company);

@@ -4,12 +4,14 @@ import app.rebound.account.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what each person applied for. A day is always the person's own, in their zone. */
@@ -63,6 +65,36 @@ public class Applications {
         return applications.allOf(owner.value()).stream()
                 .map(ApplicationEntity::toApplication)
                 .toList();
+    }
+
+    /** Waits until nobody else brings in or arranges anything on this board. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void waitForTurn(PersonId owner) {
+        stages.waitForTurn(owner);
+    }
+
+    /** Keeps all of these as they stand; what names no stage of the person's is refused whole. */
+    @Transactional
+    public void bringIn(PersonId owner, List<NewApplication> fresh, LocalDate today) {
+        var into = stages.byId(owner);
+        var now = clock.instant();
+        applications.saveAll(
+                fresh.stream()
+                        .map(one ->
+                                ApplicationEntity.broughtIn(
+                                        owner,
+                                        one.data().tidy(),
+                                        Optional.ofNullable(into.get(one.stage())).orElseThrow(),
+                                        today,
+                                        now))
+                        .toList());
+    }
+
+    /** Equal for two that are the same job at the same company, however they are spelt. */
+    public static String sameKey(ApplicationData data) {
+        return CompanyName.key(data.company())
+                + "\n"
+                + data.role().strip().toLowerCase(Locale.ROOT);
     }
 
     /** Those whose company or role contains {@code text}, newest first, in one statement. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,6 +136,16 @@ public class Stages {
                     .param("position", stage.position())
                     .update();
         }
+    }
+
+    void waitForTurn(PersonId owner) {
+        locked(owner);
+    }
+
+    Map<StageId, StageEntity> byId(PersonId owner) {
+        keep(owner);
+        return stages.findByOwnerIdOrderByPositionAscIdAsc(owner.value()).stream()
+                .collect(Collectors.toMap(stage -> new StageId(stage.id()), Function.identity()));
     }
 
     private List<StageEntity> locked(PersonId owner) {

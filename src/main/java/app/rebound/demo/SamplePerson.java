@@ -76,5 +76,6 @@ class SamplePerson {
                 .insert();
         new SampleWriter(database, rubrics, person, "Ana", today).write();
         new SampleLessons(database, person, today).write();
+        new SampleBoard(database, person, today).write();
     }
 }

@@ -7,9 +7,11 @@ import app.rebound.account.MyData;
 import app.rebound.account.People;
 import app.rebound.account.Person;
 import app.rebound.testing.IntegrationTest;
+import app.rebound.testing.SignedIn;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +42,7 @@ class ApplicationsDataTest {
 
     @BeforeEach
     void someoneWithSomethingOfEverything() {
-        ana = people.startGuest();
+        ana = SignedIn.as(people.startGuest());
         var applying = new Applying(context, ana.id());
         applying.with(
                 new ApplicationData(
@@ -56,6 +58,11 @@ class ApplicationsDataTest {
         contacts.sayHello(ana.id(), applying.contact("Noor", MONDAY).id(), MONDAY, null);
         confidence.say(ana.id(), 4, "Ben listened.");
         targets.aimAt(ana.id(), 4);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.out();
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
+import app.rebound.applications.Board;
+import app.rebound.applications.Confidence;
+import app.rebound.applications.Contacts;
 import app.rebound.base.trend.Verdict;
 import app.rebound.progress.Progress;
 import app.rebound.progress.ProgressFilter;
@@ -32,6 +35,9 @@ class SamplePersonTest {
     @Autowired Clock clock;
     @Autowired People people;
     @Autowired Progress progress;
+    @Autowired Board board;
+    @Autowired Contacts contacts;
+    @Autowired Confidence confidence;
 
     private final PersonId ana = PersonId.random();
     private SamplePerson sample;
@@ -84,6 +90,15 @@ class SamplePersonTest {
         sample.fill(ana);
 
         assertThat(report().sessions()).isEqualTo(34);
+    }
+
+    @Test
+    void herBoardHasSomethingInMostStagesAndASilence() {
+        var columns = board.columns(ana, "", 5);
+
+        assertThat(columns).hasSizeGreaterThan(4);
+        assertThat(contacts.list(ana, "", 0, 10)).hasSize(4);
+        assertThat(confidence.lately(ana)).hasSize(6);
     }
 
     private CriterionTrend trend(String criterion) {

@@ -37,6 +37,13 @@ class EveryScreenJourney {
                     "progress",
                     "interviews",
                     "interviews/new",
+                    "applications",
+                    "applications/new",
+                    "applications/stages",
+                    "applications/import",
+                    "applications/week",
+                    "applications/contacts",
+                    "applications/contacts/new",
                     "profile",
                     "rubric");
 

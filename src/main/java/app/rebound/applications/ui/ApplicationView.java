@@ -317,10 +317,12 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
                                                     "company",
                                                     earlier.company(),
                                                     "role",
-                                                    earlier.role().isEmpty() ? "-" : earlier.role(),
+                                                    earlier.role().isEmpty()
+                                                            ? "none"
+                                                            : earlier.role(),
                                                     "day",
                                                     day == null
-                                                            ? ""
+                                                            ? "none"
                                                             : Formats.current().date(day)))),
                             new Anchor(
                                     ApplicationRoutes.application(earlier.id()),

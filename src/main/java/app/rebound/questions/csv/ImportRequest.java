@@ -1,5 +1,6 @@
 package app.rebound.questions.csv;
 
+import app.rebound.base.csv.ColumnMapping;
 import app.rebound.base.csv.CsvLayout;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,12 +13,12 @@ import java.util.Locale;
 public record ImportRequest(
         Path file,
         CsvLayout layout,
-        ColumnMapping mapping,
+        ColumnMapping<QuestionColumn> mapping,
         Locale language,
         ImportTarget target,
         NearDuplicates nearDuplicates) {
 
-    public ImportRequest with(ColumnMapping mapping) {
+    public ImportRequest with(ColumnMapping<QuestionColumn> mapping) {
         return new ImportRequest(file, layout, mapping, language, target, nearDuplicates);
     }
 

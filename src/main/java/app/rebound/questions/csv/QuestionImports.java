@@ -4,22 +4,24 @@ import app.rebound.account.People;
 import app.rebound.account.Person;
 import app.rebound.account.PersonId;
 import app.rebound.account.Role;
+import app.rebound.base.csv.ColumnMapping;
 import app.rebound.base.csv.CsvHeader;
 import app.rebound.base.csv.CsvLayout;
 import app.rebound.base.csv.CsvLimits;
-import app.rebound.base.csv.CsvRow;
 import app.rebound.base.csv.CsvSource;
+import app.rebound.base.csv.FileSample;
 import app.rebound.questions.QuestionData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,8 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class QuestionImports {
-
-    private static final int SAMPLE = 20;
 
     private final ImportWords words;
     private final KnownQuestions known;
@@ -70,15 +70,7 @@ public class QuestionImports {
 
     /** The first rows as they stand in the file. */
     public FileSample sample(Path file, CsvLayout layout) throws IOException {
-        try (var rows = new CsvSource(file, CsvLimits.USUAL).open(layout)) {
-            var sample = new ArrayList<CsvRow>();
-            for (var row = rows.next();
-                    row.isPresent() && sample.size() < SAMPLE;
-                    row = rows.next()) {
-                sample.add(row.get());
-            }
-            return new FileSample(rows.columns(), List.copyOf(sample));
-        }
+        return FileSample.of(file, layout);
     }
 
     /** What bringing the file in would do; writes nothing. Empty if the watch stopped it. */
@@ -157,20 +149,29 @@ public class QuestionImports {
         };
     }
 
-    private ColumnMapping mapping(FileSample sample, CsvHeader header) {
-        var mapping = new EnumMap<QuestionColumn, Integer>(QuestionColumn.class);
-        var names = sample.columns().names();
-        if (header == CsvHeader.PRESENT) {
-            for (var i = 0; i < names.size(); i++) {
-                var index = i;
-                words.column(names.get(i)).ifPresent(column -> mapping.putIfAbsent(column, index));
-            }
-        }
-        if (!mapping.containsKey(QuestionColumn.TEXT)) {
-            sample.mostQuestions()
-                    .filter(index -> !mapping.containsValue(index))
-                    .ifPresent(index -> mapping.put(QuestionColumn.TEXT, index));
-        }
-        return new ColumnMapping(mapping);
+    private ColumnMapping<QuestionColumn> mapping(FileSample sample, CsvHeader header) {
+        var named =
+                header == CsvHeader.PRESENT
+                        ? ColumnMapping.byName(sample.columns().names(), words::column)
+                        : new ColumnMapping<QuestionColumn>(Map.of());
+        return named.has(QuestionColumn.TEXT)
+                ? named
+                : mostQuestions(sample)
+                        .filter(index -> !named.indexes().containsValue(index))
+                        .map(index -> named.with(QuestionColumn.TEXT, index))
+                        .orElse(named);
+    }
+
+    /** The column in which most cells end in a question mark, the first of equals. */
+    private static Optional<Integer> mostQuestions(FileSample sample) {
+        return IntStream.range(0, sample.columns().names().size())
+                .boxed()
+                .max(
+                        Comparator.comparing((Integer column) -> questions(sample, column))
+                                .thenComparing(column -> -column));
+    }
+
+    private static long questions(FileSample sample, int column) {
+        return sample.rows().stream().filter(row -> row.cell(column).strip().endsWith("?")).count();
     }
 }

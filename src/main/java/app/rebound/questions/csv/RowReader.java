@@ -1,6 +1,7 @@
 package app.rebound.questions.csv;
 
 import app.rebound.base.Competency;
+import app.rebound.base.csv.ColumnMapping;
 import app.rebound.base.csv.CsvColumns;
 import app.rebound.base.csv.CsvProblem;
 import app.rebound.base.csv.CsvRow;
@@ -35,11 +36,15 @@ final class RowReader {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
 
     private final ImportWords words;
-    private final ColumnMapping mapping;
+    private final ColumnMapping<QuestionColumn> mapping;
     private final CsvColumns columns;
     private final Locale language;
 
-    RowReader(ImportWords words, ColumnMapping mapping, CsvColumns columns, Locale language) {
+    RowReader(
+            ImportWords words,
+            ColumnMapping<QuestionColumn> mapping,
+            CsvColumns columns,
+            Locale language) {
         this.words = words;
         this.mapping = mapping;
         this.columns = columns;

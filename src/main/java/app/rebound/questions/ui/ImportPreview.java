@@ -2,20 +2,22 @@ package app.rebound.questions.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.csv.ColumnMapping;
 import app.rebound.base.csv.CsvLayout;
+import app.rebound.base.csv.FileSample;
 import app.rebound.base.ui.BackgroundWork;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.CsvLayoutForm;
+import app.rebound.base.ui.CsvMappingForm;
 import app.rebound.base.ui.OpenFile;
 import app.rebound.base.ui.StepHeading;
-import app.rebound.questions.csv.ColumnMapping;
-import app.rebound.questions.csv.FileSample;
 import app.rebound.questions.csv.ImportPlan;
 import app.rebound.questions.csv.ImportRequest;
 import app.rebound.questions.csv.ImportTarget;
 import app.rebound.questions.csv.ImportWatch;
 import app.rebound.questions.csv.NearDuplicates;
+import app.rebound.questions.csv.QuestionColumn;
 import app.rebound.questions.csv.QuestionImports;
 import app.rebound.questions.csv.RowState;
 import com.vaadin.flow.component.AttachEvent;
@@ -62,7 +64,15 @@ class ImportPreview extends Div {
     private final Div problems = new Div();
     private final Div found = new Div();
     private final CsvLayoutForm layout = new CsvLayoutForm(this::read);
-    private final ImportMappingForm mapping = new ImportMappingForm(this::read);
+    private final CsvMappingForm<QuestionColumn> mapping =
+            new CsvMappingForm<>(
+                    new CsvMappingForm.Wanted<>(
+                            List.of(QuestionColumn.values()),
+                            column -> translate(column.key()),
+                            column -> translate("question-import.usual." + column.name()),
+                            QuestionColumn.TEXT,
+                            translate("question-import.text-needed")),
+                    this::read);
     private final RadioButtonGroup<ImportTarget> target = new RadioButtonGroup<>();
     private final RadioButtonGroup<NearDuplicates> near = new RadioButtonGroup<>();
     private final ImportPlanCard rows;
@@ -150,7 +160,7 @@ class ImportPreview extends Div {
                         .with(asked.nearDuplicates()));
     }
 
-    private void read(ColumnMapping changed) {
+    private void read(ColumnMapping<QuestionColumn> changed) {
         var asked = request().with(changed);
         look(() -> asked);
     }

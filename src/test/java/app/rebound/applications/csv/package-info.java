@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.applications.csv;
+
+import org.jspecify.annotations.NullMarked;
