@@ -2,9 +2,11 @@ package app.rebound.applications;
 
 import app.rebound.account.PersonId;
 import app.rebound.account.PersonalData;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +18,28 @@ class ApplicationsData implements PersonalData {
     /** After interviews, which point at applications. */
     private static final int ORDER = 45;
 
+    private final Stages stages;
+    private final Applications applications;
+    private final ContactRepository contacts;
+    private final HelloRepository hellos;
+    private final ApplicationSettingsKeeper settings;
+    private final ConfidenceRepository confidence;
     private final JdbcClient jdbc;
 
-    ApplicationsData(JdbcClient jdbc) {
+    ApplicationsData(
+            Stages stages,
+            Applications applications,
+            ContactRepository contacts,
+            HelloRepository hellos,
+            ApplicationSettingsKeeper settings,
+            ConfidenceRepository confidence,
+            JdbcClient jdbc) {
+        this.stages = stages;
+        this.applications = applications;
+        this.contacts = contacts;
+        this.hellos = hellos;
+        this.settings = settings;
+        this.confidence = confidence;
         this.jdbc = jdbc;
     }
 
@@ -32,17 +53,43 @@ class ApplicationsData implements PersonalData {
         return "applications";
     }
 
+    private record Export(
+            List<Stage> stages,
+            List<Application> applications,
+            List<Greeted> contacts,
+            ApplicationSettings settings,
+            List<ConfidenceNote> confidence) {}
+
+    private record Greeted(ContactData contact, List<LocalDate> hellos) {}
+
     @Override
     @Transactional(readOnly = true)
     public Object export(PersonId person) {
-        var parts = new LinkedHashMap<String, Object>();
-        parts.put("stages", rows("application_stage", "position, id", person));
-        parts.put("applications", rows("application", "created_at, id", person));
-        parts.put("contacts", rows("contact", "created_at, id", person));
-        parts.put("hellos", rows("contact_hello", "said_on, id", person));
-        parts.put("settings", rows("application_settings", "owner_id", person));
-        parts.put("confidence", rows("confidence_note", "at, id", person));
-        return parts;
+        var said =
+                hellos.findByOwnerIdOrderBySaidOnAscIdAsc(person.value()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        HelloEntity::contact,
+                                        Collectors.mapping(
+                                                hello -> hello.toHello().on(),
+                                                Collectors.toList())));
+        return new Export(
+                stages.of(person),
+                applications.all(person),
+                greeted(person, said),
+                settings.of(person),
+                confidence.findByOwnerIdOrderByAtAscIdAsc(person.value()).stream()
+                        .map(ConfidenceEntity::toNote)
+                        .toList());
+    }
+
+    private List<Greeted> greeted(PersonId person, Map<UUID, List<LocalDate>> said) {
+        return contacts.findByOwnerIdOrderByCreatedAtAscIdAsc(person.value()).stream()
+                .map(entity -> entity.toContact(null))
+                .map(contact ->
+                        new Greeted(
+                                contact.data(), said.getOrDefault(contact.id().value(), List.of())))
+                .toList();
     }
 
     @Override
@@ -60,27 +107,5 @@ class ApplicationsData implements PersonalData {
                     .param("person", person.value())
                     .update();
         }
-    }
-
-    private List<Map<String, Object>> rows(String table, String order, PersonId person) {
-        return jdbc
-                .sql("select * from " + table + " where owner_id = :person order by " + order)
-                .param("person", person.value())
-                .query()
-                .listOfRows()
-                .stream()
-                .map(ApplicationsData::readable)
-                .toList();
-    }
-
-    /** Without what only the database needs, and with times as the rest of the export has them. */
-    private static Map<String, Object> readable(Map<String, Object> row) {
-        var shown = new LinkedHashMap<String, Object>();
-        row.forEach((column, value) -> {
-            if (value != null && !column.equals("owner_id") && !column.equals("version")) {
-                shown.put(column, value);
-            }
-        });
-        return shown;
     }
 }

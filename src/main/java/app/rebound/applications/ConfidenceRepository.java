@@ -11,5 +11,7 @@ interface ConfidenceRepository extends JpaRepository<ConfidenceEntity, UUID> {
     @Query("from ConfidenceEntity c where c.ownerId = :owner order by c.at desc, c.id")
     List<ConfidenceEntity> latest(UUID owner, Pageable page);
 
+    List<ConfidenceEntity> findByOwnerIdOrderByAtAscIdAsc(UUID owner);
+
     long deleteByIdAndOwnerId(UUID id, UUID owner);
 }

@@ -1,6 +1,7 @@
 package app.rebound.applications;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,6 +14,8 @@ interface ContactRepository extends JpaRepository<ContactEntity, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from ContactEntity c where c.id = :id and c.ownerId = :owner")
     Optional<ContactEntity> lock(UUID id, UUID owner);
+
+    List<ContactEntity> findByOwnerIdOrderByCreatedAtAscIdAsc(UUID owner);
 
     Optional<ContactEntity> findByIdAndOwnerId(UUID id, UUID owner);
 }

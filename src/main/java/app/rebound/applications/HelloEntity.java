@@ -33,6 +33,10 @@ class HelloEntity {
         this.at = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    UUID contact() {
+        return contactId;
+    }
+
     Hello toHello() {
         return new Hello(id, saidOn);
     }

@@ -20,5 +20,7 @@ interface HelloRepository extends JpaRepository<HelloEntity, UUID> {
     @Query("select max(h.saidOn) from HelloEntity h where h.contactId = :contact")
     @Nullable LocalDate last(UUID contact);
 
+    List<HelloEntity> findByOwnerIdOrderBySaidOnAscIdAsc(UUID owner);
+
     long deleteByIdAndOwnerId(UUID id, UUID owner);
 }

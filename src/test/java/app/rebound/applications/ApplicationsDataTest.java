@@ -71,7 +71,7 @@ class ApplicationsDataTest {
         data.export(ana.id(), out);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("Heron", "https://heron.example", "Warm.", "2026-11-16")
-                .contains("Noor", "Ben listened.", "weekly_target");
+                .contains("Noor", "Ben listened.", "weeklyTarget");
     }
 
     @Test

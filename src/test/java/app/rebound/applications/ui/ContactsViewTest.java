@@ -148,8 +148,8 @@ class ContactsViewTest extends SpringBrowserlessTest {
     /** Anew: who is on a screen already stays on it. */
     private int statements() {
         UI.getCurrent().navigate(ApplicationRoutes.STAGES);
-        return StatementCounter.count(() ->
-                navigate(ApplicationRoutes.CONTACTS, ContactsView.class));
+        return StatementCounter.count(
+                () -> navigate(ApplicationRoutes.CONTACTS, ContactsView.class));
     }
 
     private void type(String label, String text) {
