@@ -87,9 +87,7 @@ class ApplicationsNextStepTest {
     @Test
     void theWeekIsOfferedAsLongAsThePersonWantsMore() {
         targets.aimAt(ana, 1);
-        assertThat(offers())
-                .extracting(Offer::titleKey)
-                .containsExactly("application.next.week");
+        assertThat(offers()).extracting(Offer::titleKey).containsExactly("application.next.week");
         applying.with(ApplicationData.at("Heron", "Baker"), Meaning.APPLIED, today);
         assertThat(offers()).isEmpty();
     }
