@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,15 @@ class QuestionSearch {
             select q.id, q.owner_id, q.text, q.kind, q.role_family, q.difficulty, q.language,
                    q.answer_seconds, q.often_not_permitted, q.archived_at,
                    coalesce(p.times, 0) as times
-            from question q
+            from (%s) q
             left join question_practised p on p.question_id = q.id and p.person_id = :person
-            where %s
             order by %s, q.id
             limit :limit offset :offset
             """;
+
+    /** As many as can be on the page from one shelf of one owner, as its index orders them. */
+    private static final String FIRST =
+            "(select q.* from question q where %s order by %s, q.id limit :until)";
 
     private static final String WHOLE =
             """
@@ -53,8 +57,14 @@ class QuestionSearch {
 
     List<QuestionRow> rows(PersonId person, QuestionQuery query, long offset, int limit) {
         var where = new Where(person, query.filter(), query.shelf());
-        return jdbc.sql(ROWS.formatted(where, order(query.sort())))
+        var order = order(query.sort());
+        var from =
+                query.sort() == QuestionQuery.Sort.LEAST_PRACTISED
+                        ? "select q.* from question q where " + where
+                        : where.eachOwner(one -> FIRST.formatted(one, order));
+        return jdbc.sql(ROWS.formatted(from, order))
                 .params(where.values)
+                .param("until", offset + limit)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> toRow(row))
@@ -78,9 +88,11 @@ class QuestionSearch {
     /** How many match; counting stops at {@code most}. */
     long count(PersonId person, QuestionQuery query, long most) {
         var where = new Where(person, query.filter(), query.shelf());
+        var found =
+                where.eachOwner("(select q.id from question q where %s limit :most)"::formatted);
         return jdbc.sql(
-                        "select count(*) from (select q.id from question q where %s limit :most) found"
-                                .formatted(where))
+                        "select count(*) from (select id from (%s) q limit :most) found"
+                                .formatted(found))
                 .params(where.values)
                 .param("most", most)
                 .query(Long.class)
@@ -127,17 +139,21 @@ class QuestionSearch {
     /** The conditions of a filter and the values they need. */
     private static class Where {
 
+        private static final String OWN = "q.owner_id = :person";
+        private static final String SHARED = "q.owner_id is null";
+
+        private final List<String> owners;
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
 
         Where(PersonId person, QuestionFilter filter, QuestionQuery.Shelf shelf) {
             values.put("person", person.value());
-            conditions.add(
+            owners =
                     switch (filter.ownership()) {
-                        case ANY -> "(q.owner_id = :person or q.owner_id is null)";
-                        case OWN -> "q.owner_id = :person";
-                        case SHARED -> "q.owner_id is null";
-                    });
+                        case ANY -> List.of(OWN, SHARED);
+                        case OWN -> List.of(OWN);
+                        case SHARED -> List.of(SHARED);
+                    };
             conditions.add(
                     switch (shelf) {
                         case IN_USE -> "q.archived_at is null";
@@ -185,13 +201,27 @@ class QuestionSearch {
             for (var word : QuestionText.words(text)) {
                 var name = "w" + values.size();
                 conditions.add("q.search_text like :" + name + " escape '!'");
-                values.put(name, "%" + word.replaceAll("([!%_])", "!$1") + "%");
+                values.put(name, QuestionText.containing(word));
             }
+        }
+
+        /**
+         * The same statement for each owner, one after the other: an index has the questions of one
+         * owner in order, but not those of two.
+         */
+        String eachOwner(UnaryOperator<String> statement) {
+            return owners.stream()
+                    .map(owner -> statement.apply(owner + " and " + rest()))
+                    .collect(Collectors.joining(" union all "));
+        }
+
+        private String rest() {
+            return String.join(" and ", conditions);
         }
 
         @Override
         public String toString() {
-            return String.join(" and ", conditions);
+            return "(" + String.join(" or ", owners) + ") and " + rest();
         }
     }
 }

@@ -4,6 +4,7 @@ import app.rebound.account.PersonId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The means that the charts are drawn from, in one statement: ten years of practice are a hundred
- * thousand rows, so they go from the result set straight into records.
+ * thousand ratings, so each scorecard brings its own along in one row, found by its key.
  */
 @Repository
 class OccasionMeans {
@@ -24,23 +25,22 @@ class OccasionMeans {
 
     private static final String SELECT =
             """
-            select s.occasion_id, min(s.occurred_at) as at, r.criterion, s.rater_kind,
-                   s.rubric_version_id, avg(cast(r.level as double precision)) as mean,
-                   count(*) as ratings
+            select s.occasion_id, s.occurred_at, s.rater_kind, s.rubric_version_id,
+                   (select string_agg(r.criterion || '=' || r.level, ',')
+                    from scorecard_rating r
+                    where r.scorecard_id = s.id and r.level is not null) as levels
             from scorecard s
-            join scorecard_rating r on r.scorecard_id = s.id
             where s.owner_id = :owner and s.occurred_at >= :from and s.occurred_at < :until
-              and s.sent_at is not null and r.level is not null
+              and s.sent_at is not null
             """;
     private static final String CARRYING_ALL =
             """
               and (select count(*) from scorecard_label l
                    where l.scorecard_id = s.id and l.label in (:labels)) = :wanted
             """;
-    private static final String GROUPED =
+    private static final String IN_ORDER =
             """
-            group by s.occasion_id, r.criterion, s.rater_kind, s.rubric_version_id
-            order by at, s.occasion_id, r.criterion, s.rater_kind, s.rubric_version_id
+            order by s.occurred_at, s.occasion_id, s.rater_kind, s.id
             """;
 
     private final JdbcClient database;
@@ -52,23 +52,64 @@ class OccasionMeans {
     List<OccasionMean> find(PersonId owner, Instant from, Instant until, Set<String> labels) {
         var filter = labels.isEmpty() ? "" : CARRYING_ALL;
         var query =
-                database.sql(SELECT + filter + GROUPED)
+                database.sql(SELECT + filter + IN_ORDER)
                         .param("owner", owner.value())
                         .param("from", storable(from))
                         .param("until", storable(until));
         if (!labels.isEmpty()) {
             query = query.param("labels", labels).param("wanted", labels.size());
         }
-        return query.query((row, number) ->
-                        new OccasionMean(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, OffsetDateTime.class).toInstant(),
-                                row.getString(3),
-                                Rater.Kind.valueOf(row.getString(4)),
-                                row.getObject(5, UUID.class),
-                                row.getDouble(6),
-                                row.getInt(7)))
-                .list();
+        var sums = new LinkedHashMap<Group, Sum>();
+        query.query(row -> {
+            var levels = row.getString(5);
+            if (levels != null) {
+                var occasion = row.getObject(1, UUID.class);
+                var at = row.getObject(2, OffsetDateTime.class).toInstant();
+                var raters = Rater.Kind.valueOf(row.getString(3));
+                var version = row.getObject(4, UUID.class);
+                for (var rating : levels.split(",")) {
+                    var equals = rating.indexOf('=');
+                    sums.computeIfAbsent(
+                                    new Group(
+                                            occasion, rating.substring(0, equals), raters, version),
+                                    group -> new Sum(at))
+                            .add(Integer.parseInt(rating, equals + 1, rating.length(), 10));
+                }
+            }
+        });
+        return sums.entrySet().stream()
+                .map(group -> group.getValue().mean(group.getKey()))
+                .toList();
+    }
+
+    private record Group(UUID occasion, String criterion, Rater.Kind raters, UUID version) {}
+
+    /** What was rated in a group, which began at a moment. */
+    private static class Sum {
+
+        private final Instant at;
+        private int levels;
+        private int ratings;
+
+        Sum(Instant at) {
+            this.at = at;
+        }
+
+        void add(int level) {
+            levels += level;
+            ratings++;
+        }
+
+        OccasionMean mean(Group group) {
+            return new OccasionMean(
+                    group.occasion,
+                    at,
+                    group.criterion,
+                    group.raters,
+                    group.version,
+                    (double) levels / ratings,
+                    ratings);
+        }
     }
 
     /** The instant, or the nearest that both databases can compare with. */
