@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,13 +148,10 @@ public class QuestionBank {
         }
     }
 
-    /** The person's notes on a question, newest first. */
-    public List<QuestionNote> notes(PersonId person, QuestionId id) {
-        return notes
-                .findByPersonIdAndQuestionIdOrderByAtDescIdAsc(person.value(), id.value())
-                .stream()
-                .map(QuestionNoteEntity::toNote)
-                .toList();
+    /** One page of the person's notes on a question, newest first. */
+    public Slice<QuestionNote> notes(PersonId person, QuestionId id, Pageable page) {
+        return notes.findByPersonIdAndQuestionIdOrderByAtDescIdAsc(person.value(), id.value(), page)
+                .map(QuestionNoteEntity::toNote);
     }
 
     /** Removes a note of the person. */

@@ -4,10 +4,14 @@ import app.rebound.account.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,28 +45,45 @@ public class QuestionSets {
         return sets.findByOwner(owner.value()).stream().map(QuestionSetEntity::toSet).toList();
     }
 
-    /** The person's sets by name, with what a list shows of each, in one statement. */
+    /**
+     * One page of the person's sets whose names contain {@code name}, by name, with what a list
+     * shows of each, in one statement.
+     */
     @Transactional(readOnly = true)
-    public List<QuestionSetRow> rows(PersonId owner) {
-        return jdbc.sql(
-                        """
-                        select s.id, s.name, count(q.id) as questions,
-                               coalesce(sum(q.answer_seconds), 0) as seconds
-                        from question_set s
-                        left join question_set_entry e on e.set_id = s.id
-                        left join question q on q.id = e.question_id
-                        where s.owner_id = :owner
-                        group by s.id, s.name
-                        order by s.name, s.id
-                        """)
-                .param("owner", owner.value())
-                .query((row, number) ->
-                        new QuestionSetRow(
-                                new QuestionSetId(row.getObject("id", UUID.class)),
-                                row.getString("name"),
-                                row.getInt("questions"),
-                                Duration.ofSeconds(row.getLong("seconds"))))
-                .list();
+    public Slice<QuestionSetRow> rows(PersonId owner, String name, Pageable page) {
+        var found =
+                jdbc.sql(
+                                """
+                                select s.id, s.name, count(q.id) as questions,
+                                       coalesce(sum(q.answer_seconds), 0) as seconds
+                                from (
+                                    select id, name
+                                    from question_set
+                                    where owner_id = :owner
+                                      and lower(name) like :name escape '!'
+                                    order by name, id
+                                    offset :skip rows fetch next :size rows only
+                                ) s
+                                left join question_set_entry e on e.set_id = s.id
+                                left join question q on q.id = e.question_id
+                                group by s.id, s.name
+                                order by s.name, s.id
+                                """)
+                        .param("owner", owner.value())
+                        .param(
+                                "name",
+                                QuestionText.containing(name.strip().toLowerCase(Locale.ROOT)))
+                        .param("skip", page.getOffset())
+                        .param("size", page.getPageSize() + 1)
+                        .query((row, number) ->
+                                new QuestionSetRow(
+                                        new QuestionSetId(row.getObject("id", UUID.class)),
+                                        row.getString("name"),
+                                        row.getInt("questions"),
+                                        Duration.ofSeconds(row.getLong("seconds"))))
+                        .list();
+        var more = found.size() > page.getPageSize();
+        return new SliceImpl<>(more ? found.subList(0, page.getPageSize()) : found, page, more);
     }
 
     @Transactional(readOnly = true)

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.support.TransactionOperations;
 
 @IntegrationTest
@@ -293,7 +294,7 @@ class PracticeHistoryTest {
         var session = started(sessions.start(person, new QuestionSource.One(question), PLAN, null));
         var attempt = practising.answer(session, "Mine");
         attemptSubject.keepNote(person, attempt, "Name the result");
-        assertThat(bank.notes(person, question))
+        assertThat(bank.notes(person, question, Pageable.unpaged()))
                 .extracting(QuestionNote::text)
                 .containsExactly("Name the result");
     }

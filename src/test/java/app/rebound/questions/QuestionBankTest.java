@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
@@ -285,7 +286,7 @@ class QuestionBankTest {
         bank.addNote(person, id, " First ");
         bank.addNote(person, id, "Second");
         bank.addNote(people.startGuest().id(), id, "Not mine");
-        assertThat(bank.notes(person, id))
+        assertThat(bank.notes(person, id, Pageable.unpaged()))
                 .extracting(QuestionNote::text)
                 .containsExactlyInAnyOrder("First", "Second");
     }
@@ -295,18 +296,18 @@ class QuestionBankTest {
         var id = keep(saying("Private"));
         var stranger = people.startGuest().id();
         bank.addNote(stranger, id, "Peeking");
-        assertThat(bank.notes(stranger, id)).isEmpty();
+        assertThat(bank.notes(stranger, id, Pageable.unpaged())).isEmpty();
     }
 
     @Test
     void onlyTheWriterDeletesANote() {
         var id = keep(saying("Noted"));
         bank.addNote(person, id, "Keep");
-        var note = bank.notes(person, id).getFirst().id();
+        var note = bank.notes(person, id, Pageable.unpaged()).getContent().getFirst().id();
         bank.deleteNote(people.startGuest().id(), note);
-        assertThat(bank.notes(person, id)).hasSize(1);
+        assertThat(bank.notes(person, id, Pageable.unpaged())).hasSize(1);
         bank.deleteNote(person, note);
-        assertThat(bank.notes(person, id)).isEmpty();
+        assertThat(bank.notes(person, id, Pageable.unpaged())).isEmpty();
     }
 
     @Test

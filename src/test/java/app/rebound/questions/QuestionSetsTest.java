@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 @IntegrationTest
 class QuestionSetsTest {
@@ -165,13 +166,28 @@ class QuestionSetsTest {
     void theListOfSetsSaysHowMuchIsInThemInOneStatement() {
         create("B", one, two);
         create("A");
-        assertThat(sets.rows(person))
+        assertThat(sets.rows(person, "", PageRequest.of(0, 10)))
                 .extracting(
                         QuestionSetRow::name, QuestionSetRow::questions, QuestionSetRow::answerTime)
                 .containsExactly(
                         tuple("A", 0, Duration.ZERO), tuple("B", 2, Duration.ofSeconds(180)));
-        assertThat(StatementCounter.count(() -> sets.rows(person))).isEqualTo(1);
+        assertThat(StatementCounter.count(() -> sets.rows(person, "", PageRequest.of(0, 10))))
+                .isEqualTo(1);
         assertThat(StatementCounter.count(() -> sets.all(person))).isEqualTo(1);
+    }
+
+    @Test
+    void setsAreFoundByAPartOfTheirNameAPageAtATime() {
+        List.of("Bank 10%", "Bank on Monday", "Café", "bank again").forEach(name -> create(name));
+        assertThat(sets.rows(person, " bank ", PageRequest.of(0, 10)))
+                .extracting(QuestionSetRow::name)
+                .containsExactlyInAnyOrder("Bank 10%", "Bank on Monday", "bank again");
+        assertThat(sets.rows(person, "%", PageRequest.of(0, 10)))
+                .extracting(QuestionSetRow::name)
+                .containsExactly("Bank 10%");
+        assertThat(sets.rows(person, "", PageRequest.of(0, 3)).hasNext()).isTrue();
+        assertThat(sets.rows(person, "", PageRequest.of(1, 3))).hasSize(1);
+        assertThat(sets.rows(person, "", PageRequest.of(1, 3)).hasNext()).isFalse();
     }
 
     private QuestionId keep(String text) {

@@ -38,7 +38,7 @@ import org.springframework.data.domain.PageRequest;
 @PermitAll
 class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PAGE = 20;
+    private static final int PAGE = 10;
 
     private final PracticeSessions sessions;
     private final PracticeHistory history;

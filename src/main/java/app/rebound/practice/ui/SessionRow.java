@@ -28,7 +28,7 @@ class SessionRow extends Div {
             words.add(" ");
             words.add(new Tag(translate("practice.open-tag"), Tag.Tone.ACCENT));
         }
-        words.add(soft(SessionWords.what(session)), soft(SessionWords.outcome(session)));
+        words.add(facts(session));
         var again =
                 Buttons.quiet(
                         translate("practice.repeat"), click -> repeat(sessions, owner, session));
@@ -46,9 +46,10 @@ class SessionRow extends Div {
         }
     }
 
-    private static Paragraph soft(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassNames("rb-soft", "rb-small");
-        return paragraph;
+    private static Paragraph facts(SessionSummary session) {
+        var facts =
+                new Paragraph(SessionWords.what(session) + "\n" + SessionWords.outcome(session));
+        facts.addClassNames("rb-soft", "rb-small", "rb-pre");
+        return facts;
     }
 }

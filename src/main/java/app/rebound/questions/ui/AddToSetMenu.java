@@ -12,9 +12,13 @@ import app.rebound.questions.SetResult;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.PageRequest;
 
 /** Puts a question into one of the person's sets, or into a new one. */
 class AddToSetMenu extends MenuBar {
+
+    /** With more sets than this, the others are found by typing. */
+    private static final int OFFERED = 10;
 
     private final QuestionSets sets;
     private final PersonId person;
@@ -25,7 +29,13 @@ class AddToSetMenu extends MenuBar {
         this.person = person;
         this.question = question;
         var menu = addItem(translate("question.add-to-set")).getSubMenu();
-        sets.rows(person).forEach(set -> menu.addItem(set.name(), click -> add(set.id())));
+        var offered = sets.rows(person, "", PageRequest.of(0, OFFERED));
+        offered.forEach(set -> menu.addItem(set.name(), click -> add(set.id())));
+        if (offered.hasNext()) {
+            menu.addItem(
+                    translate("question.add-to-other-set"),
+                    click -> new OtherSetDialog(sets, person, this::add).open());
+        }
         menu.addItem(translate("question.add-to-new-set"), click -> addToNew());
     }
 

@@ -15,15 +15,26 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /** What a person wants to remember when they meet the question again. */
 class QuestionNotesCard extends Card {
+
+    /** So many are shown at first, and so many more at a time. */
+    private static final int PAGE = 5;
+
+    /** How much of a note names its button. */
+    private static final int BEGINNING = 60;
 
     private final QuestionBank bank;
     private final PersonId person;
     private final QuestionId question;
     private final Div notes = new Div();
     private final TextArea text = new TextArea(translate("question.notes.new"));
+    private final Button older =
+            Buttons.quiet(translate("question.notes.older"), click -> showOlder());
+    private int pages = 1;
 
     QuestionNotesCard(QuestionBank bank, PersonId person, QuestionId question) {
         this.bank = bank;
@@ -34,7 +45,7 @@ class QuestionNotesCard extends Card {
         var actions = new Div(Buttons.secondary(translate("question.notes.add"), click -> keep()));
         actions.addClassName("rb-actions");
         notes.getElement().setAttribute("aria-live", "polite");
-        add(new H2(translate("question.notes.title")), notes, text, actions);
+        add(new H2(translate("question.notes.title")), notes, older, text, actions);
         load();
     }
 
@@ -51,7 +62,18 @@ class QuestionNotesCard extends Card {
 
     private void load() {
         notes.removeAll();
-        bank.notes(person, question).stream().map(this::row).forEach(notes::add);
+        show(PageRequest.of(0, pages * PAGE));
+    }
+
+    private void showOlder() {
+        show(PageRequest.of(pages, PAGE));
+        pages++;
+    }
+
+    private void show(Pageable page) {
+        var found = bank.notes(person, question, page);
+        found.map(this::row).forEach(notes::add);
+        older.setVisible(found.hasNext());
     }
 
     private Div row(QuestionNote note) {
@@ -73,6 +95,12 @@ class QuestionNotesCard extends Card {
     }
 
     private static void describe(Button delete, QuestionNote note) {
-        delete.setAriaLabel(translate("question.notes.delete-this", note.text()));
+        delete.setAriaLabel(translate("question.notes.delete-this", beginning(note.text())));
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= BEGINNING
+                ? text
+                : text.substring(0, text.offsetByCodePoints(BEGINNING, -1)) + "…";
     }
 }

@@ -14,6 +14,7 @@ import app.rebound.questions.QuestionSetRow;
 import app.rebound.questions.QuestionSets;
 import app.rebound.questions.SetResult;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,6 +29,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.PageRequest;
 
 /** A person's question sets. */
 @Route(QuestionRoutes.SETS)
@@ -35,14 +37,22 @@ import java.util.Map;
 @PermitAll
 class QuestionSetListView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
+    /** So many are shown at first, and so many more at a time. */
+    private static final int PAGE = 15;
+
     private final QuestionSets sets;
     private final PersonId person;
     private final Div list = new Div();
+    private final UnorderedList items = new UnorderedList();
+    private final Button more =
+            Buttons.secondary(translate("question.sets.more"), click -> showMore());
+    private int pages;
     private final TextField name = new TextField(translate("question.sets.name"));
 
     QuestionSetListView(QuestionSets sets, CurrentPerson person) {
         this.sets = sets;
         this.person = person.id();
+        items.addClassName("rb-plain-list");
         name.setMaxLength(QuestionSet.NAME_LENGTH);
         name.setPlaceholder(translate("question.sets.example"));
         name.setManualValidation(true);
@@ -55,7 +65,8 @@ class QuestionSetListView extends Div implements HasDynamicTitle, AfterNavigatio
         add(
                 new PageHeader(translate("question.sets.title"), translate("question.sets.lead")),
                 new Card(start),
-                list);
+                list,
+                more);
     }
 
     @Override
@@ -65,19 +76,23 @@ class QuestionSetListView extends Div implements HasDynamicTitle, AfterNavigatio
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var rows = sets.rows(person);
         list.removeAll();
-        if (rows.isEmpty()) {
-            list.add(
-                    new EmptyState(
-                            translate("question.sets.empty.title"),
-                            translate("question.sets.empty.text")));
-            return;
-        }
-        var items = new UnorderedList();
-        items.addClassName("rb-plain-list");
-        rows.stream().map(QuestionSetListView::item).forEach(items::add);
-        list.add(new Card(items));
+        items.removeAll();
+        pages = 0;
+        showMore();
+        list.add(
+                items.getComponentCount() == 0
+                        ? new EmptyState(
+                                translate("question.sets.empty.title"),
+                                translate("question.sets.empty.text"))
+                        : new Card(items));
+    }
+
+    private void showMore() {
+        var found = sets.rows(person, "", PageRequest.of(pages, PAGE));
+        found.map(QuestionSetListView::item).forEach(items::add);
+        more.setVisible(found.hasNext());
+        pages++;
     }
 
     private void create() {

@@ -75,6 +75,8 @@ class HistoryViewTest extends SpringBrowserlessTest {
             practising.answer(practising.session(PLAN, "Question " + number + "?"), "Answer");
         }
         navigate(HistoryView.class);
+        assertThat($(SessionRow.class).all()).hasSize(10);
+        test($(Button.class).withText("Show more").single()).click();
         assertThat($(SessionRow.class).all()).hasSize(20);
         test($(Button.class).withText("Show more").single()).click();
         assertThat($(SessionRow.class).all()).hasSize(22);

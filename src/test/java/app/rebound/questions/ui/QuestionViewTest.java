@@ -8,6 +8,7 @@ import app.rebound.account.PersonId;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionRoutes;
+import app.rebound.questions.QuestionSetRow;
 import app.rebound.questions.QuestionSets;
 import app.rebound.questions.SaveResult;
 import app.rebound.testing.SignedIn;
@@ -16,10 +17,12 @@ import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 @ViewTest
 class QuestionViewTest extends SpringBrowserlessTest {
@@ -82,7 +87,32 @@ class QuestionViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Keep the note").single()).click();
         assertThat($(Paragraph.class).withText("Slower.").exists()).isTrue();
         test($(Button.class).withAriaLabel("Delete the note: Slower.").single()).click();
-        assertThat(bank.notes(person, id)).isEmpty();
+        assertThat(bank.notes(person, id, Pageable.unpaged())).isEmpty();
+    }
+
+    @Test
+    void olderNotesAreShownOnAsking() {
+        var id = keep("Why us?");
+        IntStream.range(0, 7).forEach(number -> bank.addNote(person, id, "Note " + number));
+        open(id);
+        assertThat(notesShown()).isEqualTo(5);
+        test($(Button.class).withText("Show older notes").single()).click();
+        assertThat(notesShown()).isEqualTo(7);
+        assertThat($(Button.class).withText("Show older notes").exists()).isFalse();
+    }
+
+    @Test
+    void aPersonWithVeryManySetsFindsTheOthersByName() {
+        var id = keep("Why us?");
+        IntStream.range(10, 30).forEach(number -> sets.create(person, "Set " + number, List.of()));
+        open(id);
+        new MenuBarTester<>($(AddToSetMenu.class).single())
+                .clickItem("Add to a set", "Another set …");
+        test($(ComboBox.class).withLabel("Which set").single()).selectItem("Set 27");
+        test($(Button.class).withText("Add").single()).click();
+        assertThat(sets.rows(person, "Set 27", PageRequest.of(0, 1)).getContent().getFirst())
+                .extracting(QuestionSetRow::questions)
+                .isEqualTo(1);
     }
 
     @Test
@@ -114,6 +144,12 @@ class QuestionViewTest extends SpringBrowserlessTest {
         IntStream.range(0, 10).forEach(number -> sets.create(person, "S" + number, List.of(id)));
         open(id);
         assertThat(StatementCounter.count(() -> open(id))).isLessThanOrEqualTo(5);
+    }
+
+    private long notesShown() {
+        return $(Paragraph.class).all().stream()
+                .filter(words -> words.getText().startsWith("Note "))
+                .count();
     }
 
     private QuestionId keep(String text) {
