@@ -23,7 +23,7 @@ class FilterBar extends Div {
     private final DatePicker last = new DatePicker(translate("progress.filter.to"));
     private final ComboBox<Competency> competency =
             new ComboBox<>(translate("progress.filter.competency"));
-    private final Select<QuestionKind> kind = new Select<>();
+    private final ComboBox<QuestionKind> kind = new ComboBox<>(translate("progress.filter.kind"));
     private final LocalDate today;
 
     FilterBar(LocalDate today, Consumer<ProgressFilter> chosen) {
@@ -44,12 +44,10 @@ class FilterBar extends Div {
         competency.setItemLabelGenerator(each -> translate(each.key()));
         competency.setClearButtonVisible(true);
         competency.setPlaceholder(translate("progress.filter.all"));
-        kind.setLabel(translate("progress.filter.kind"));
         kind.setItems(QuestionKind.values());
-        kind.setItemLabelGenerator(
-                each -> translate(each == null ? "progress.filter.all" : each.key()));
-        kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption(translate("progress.filter.all"));
+        kind.setItemLabelGenerator(each -> translate(each.key()));
+        kind.setClearButtonVisible(true);
+        kind.setPlaceholder(translate("progress.filter.all"));
         add(period, first, last, competency, kind);
 
         period.addValueChangeListener(change -> {

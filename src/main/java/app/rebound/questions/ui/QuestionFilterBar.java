@@ -15,6 +15,7 @@ import app.rebound.questions.RoleFamily;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -66,7 +67,7 @@ class QuestionFilterBar extends Div {
             many("question.filter.role", RoleFamily.values(), RoleFamily::key);
     private final MultiSelectComboBox<Difficulty> difficulties =
             many("question.filter.difficulty", Difficulty.values(), Difficulty::key);
-    private final Select<Locale> language = new Select<>();
+    private final ComboBox<Locale> language = new ComboBox<>(translate("question.filter.language"));
     private final Select<Whose> whose =
             one("question.filter.whose", Whose.values(), value -> "question.whose." + value.name());
     private final Select<Sort> sort =
@@ -92,14 +93,10 @@ class QuestionFilterBar extends Div {
         text.setMaxLength(200);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE);
-        language.setLabel(translate("question.filter.language"));
         language.setItems(QuestionWords.LANGUAGES);
-        language.setItemLabelGenerator(item ->
-                item == null
-                        ? translate("question.filter.any-language")
-                        : QuestionWords.language(item));
-        language.setEmptySelectionAllowed(true);
-        language.setEmptySelectionCaption(translate("question.filter.any-language"));
+        language.setItemLabelGenerator(QuestionWords::language);
+        language.setClearButtonVisible(true);
+        language.setPlaceholder(translate("question.filter.any-language"));
         tell(text, typed);
         Stream.<HasValue<?, ?>>of(
                         kinds,

@@ -14,7 +14,9 @@ import app.rebound.questions.RoleFamily;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -53,8 +55,9 @@ class QuestionForm extends Div {
             select("question.filter.role", RoleFamily.values(), RoleFamily::key);
     private final Select<Difficulty> difficulty =
             select("question.filter.difficulty", Difficulty.values(), Difficulty::key);
-    private final Select<Duration> time = new Select<>();
-    private final Select<Locale> language = new Select<>();
+    private final ComboBox<Duration> time = oneOfMany("question.form.time", QuestionWords::minutes);
+    private final ComboBox<Locale> language =
+            oneOfMany("question.filter.language", QuestionWords::language);
     private final MultiSelectComboBox<Competency> competencies =
             new MultiSelectComboBox<>(translate("question.filter.competency"));
     private final Checkbox oftenNotPermitted =
@@ -71,12 +74,6 @@ class QuestionForm extends Div {
         text.addClassName("rb-question-form-text");
         goodAnswer.setMaxLength(QuestionRules.GOOD_ANSWER_LENGTH);
         source.setMaxLength(QuestionRules.SOURCE_LENGTH);
-        time.setLabel(translate("question.form.time"));
-        time.setItems(TIMES);
-        time.setItemLabelGenerator(QuestionWords::minutes);
-        language.setLabel(translate("question.filter.language"));
-        language.setItems(QuestionWords.LANGUAGES);
-        language.setItemLabelGenerator(QuestionWords::language);
         competencies.setItems(Competency.values());
         competencies.setItemLabelGenerator(competency -> translate(competency.key()));
         Stream.of(text, rewordings, goodAnswer, followUps, source)
@@ -184,7 +181,7 @@ class QuestionForm extends Div {
                 });
     }
 
-    private static <T> void offer(Select<T> field, List<T> usual, T value) {
+    private static <T> void offer(ComboBox<T> field, List<T> usual, T value) {
         field.setItems(
                 usual.contains(value)
                         ? usual
@@ -202,6 +199,18 @@ class QuestionForm extends Div {
         area.setHelperText(translate(help));
         area.setManualValidation(true);
         return area;
+    }
+
+    /** A field that always has a value; what is cleared away comes back. */
+    private static <T> ComboBox<T> oneOfMany(String label, ItemLabelGenerator<T> name) {
+        var field = new ComboBox<T>(translate(label));
+        field.setItemLabelGenerator(name);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() == null) {
+                field.setValue(change.getOldValue());
+            }
+        });
+        return field;
     }
 
     private static <T> Select<T> select(String label, T[] items, Function<T, String> key) {

@@ -21,7 +21,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -54,7 +53,7 @@ class QuestionSetView extends Div implements HasDynamicTitle, BeforeEnterObserve
                     translate("question.sets.practise"),
                     click -> QuestionWords.open(QuestionRoutes.practise(id())));
     private final TextField name = new TextField(translate("question.sets.name"));
-    private final OrderedList list = new OrderedList();
+    private final QuestionSetOrder list = new QuestionSetOrder(this::drop);
     private final Div empty = new Div();
     private final Span saved = new Span();
     private final Span moved = new Span();
@@ -80,7 +79,6 @@ class QuestionSetView extends Div implements HasDynamicTitle, BeforeEnterObserve
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.setValueChangeTimeout(TYPING_PAUSE);
         name.addValueChangeListener(change -> rename());
-        list.addClassName("rb-set-list");
         saved.addClassNames("rb-soft", "rb-small");
         saved.getElement().setAttribute("role", "status");
         moved.addClassName("rb-visually-hidden");
@@ -120,7 +118,7 @@ class QuestionSetView extends Div implements HasDynamicTitle, BeforeEnterObserve
         showing = false;
         list.removeAll();
         bank.findAll(person, set.questions()).stream()
-                .map(question -> new QuestionSetEntry(question, this::act, this::drop))
+                .map(question -> new QuestionSetEntry(question, this::act))
                 .forEach(list::add);
         settle();
         picker.load();
@@ -135,14 +133,11 @@ class QuestionSetView extends Div implements HasDynamicTitle, BeforeEnterObserve
         }
     }
 
-    private void drop(QuestionSetEntry dragged, QuestionSetEntry target) {
-        var to = list.indexOf(target);
+    private void drop(int from, int to) {
         move(
-                dragged,
+                (QuestionSetEntry) list.getComponentAt(from),
                 to,
-                to < list.indexOf(dragged)
-                        ? QuestionSetEntry.Action.UP
-                        : QuestionSetEntry.Action.DOWN);
+                to < from ? QuestionSetEntry.Action.UP : QuestionSetEntry.Action.DOWN);
     }
 
     private void move(QuestionSetEntry entry, int to, QuestionSetEntry.Action action) {

@@ -20,6 +20,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -67,15 +69,30 @@ class QuestionSetViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void manySetsAreShownAFewAtATime() {
+        for (var number = 10; number < 27; number++) {
+            sets.create(person, "Set " + number, List.of());
+        }
+        navigate(QuestionRoutes.SETS, QuestionSetListView.class);
+        assertThat($(Anchor.class).withText("Set 24").exists()).isTrue();
+        assertThat($(Anchor.class).withText("Set 25").exists()).isFalse();
+        test($(Button.class).withText("Show more sets").single()).click();
+        assertThat($(Anchor.class).withText("Set 26").exists()).isTrue();
+        assertThat($(Button.class).withText("Show more sets").exists()).isFalse();
+    }
+
+    @Test
     void aQuestionIsMovedByItsButtonsAndThePlaceIsSaid() {
         var one = keep("One");
         var two = keep("Two");
         var set = open("Thursday", one, two);
-        test($(Button.class).withAriaLabel("Move down: One").single()).click();
+        test($(NativeButton.class).withAriaLabel("Move down: One").single()).click();
         assertThat(now(set).questions()).containsExactly(two, one);
         assertThat($(Span.class).withText("Moved to place 2 of 2: One").exists()).isTrue();
-        assertThat($(Button.class).withAriaLabel("Move down: One").single().isEnabled()).isFalse();
-        assertThat($(Button.class).withAriaLabel("Move up: Two").single().isEnabled()).isFalse();
+        assertThat($(NativeButton.class).withAriaLabel("Move down: One").single().isEnabled())
+                .isFalse();
+        assertThat($(NativeButton.class).withAriaLabel("Move up: Two").single().isEnabled())
+                .isFalse();
     }
 
     @Test
@@ -94,7 +111,7 @@ class QuestionSetViewTest extends SpringBrowserlessTest {
     void aQuestionIsTakenOut() {
         var one = keep("One");
         var set = open("Thursday", one);
-        test($(Button.class).withAriaLabel("Take out of the set: One").single()).click();
+        test($(NativeButton.class).withAriaLabel("Take out of the set: One").single()).click();
         assertThat(now(set).questions()).isEmpty();
     }
 
@@ -105,9 +122,9 @@ class QuestionSetViewTest extends SpringBrowserlessTest {
         var three = keep("Three");
         var set = open("Thursday", one, two);
         sets.add(person, set.id(), three);
-        test($(Button.class).withAriaLabel("Move down: One").single()).click();
+        test($(NativeButton.class).withAriaLabel("Move down: One").single()).click();
         assertThat(now(set).questions()).containsExactly(one, two, three);
-        assertThat($(Button.class).withAriaLabel("Move up: Three").exists()).isTrue();
+        assertThat($(NativeButton.class).withAriaLabel("Move up: Three").exists()).isTrue();
     }
 
     @Test
