@@ -149,6 +149,10 @@ class InterviewEntity {
         return new PersonId(ownerId);
     }
 
+    String company() {
+        return company;
+    }
+
     int dataVersion() {
         return dataVersion;
     }

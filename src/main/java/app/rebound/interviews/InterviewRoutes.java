@@ -12,6 +12,7 @@ public final class InterviewRoutes {
     public static final String EDIT = INTERVIEW + "/edit";
     public static final String JOT = INTERVIEW + "/jot";
     public static final String COOL_OFF = INTERVIEW + "/cool-off";
+    public static final String WRITING = COOL_OFF + "/writing";
     public static final String REFLECT = INTERVIEW + "/reflect";
     public static final String COMPANY = INTERVIEW + "/company";
     public static final String TALK = INTERVIEW + "/talk";
