@@ -162,6 +162,13 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     door("interviews/:interview", OWNERS, own -> own.at("")),
                     door("interviews/:interview/edit", OWNERS, own -> own.at("/edit")),
                     door("interviews/:interview/jot", OWNERS, own -> own.at("/jot")),
+                    door("interviews/:interview/cool-off", OWNERS, own -> own.at("/cool-off")),
+                    door(
+                            "interviews/:interview/cool-off/writing",
+                            OWNERS,
+                            own -> own.at("/cool-off/writing")),
+                    door("interviews/:interview/reflect", OWNERS, own -> own.at("/reflect")),
+                    door("interviews/:interview/company", OWNERS, own -> own.at("/company")),
                     door("interviews/:interview/close", OWNERS, own -> own.at("/close")),
                     door("applications", PEOPLE),
                     door("applications/new", PEOPLE),

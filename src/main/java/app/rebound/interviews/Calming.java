@@ -47,7 +47,9 @@ public class Calming {
                 .list();
     }
 
-    /** Adds a line at the end; nothing, what is there already and more than {@value #MOST} don't. */
+    /**
+     * Adds a line at the end; nothing, what is there already and more than {@value #MOST} don't.
+     */
     @Transactional
     public List<Line> add(PersonId owner, String typed) {
         var words = typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
@@ -58,11 +60,7 @@ public class Calming {
             return lines;
         }
         jdbc.sql("insert into calming (id, owner_id, words, created_at) values (?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        owner.value(),
-                        words,
-                        Times.offset(now()))
+                .params(UUID.randomUUID(), owner.value(), words, Times.offset(now()))
                 .update();
         return of(owner);
     }

@@ -37,8 +37,7 @@ public class CompanyViews {
      *
      * @param days from 0 to {@value CompanyView#LONGEST_WAIT}
      */
-    public ReflectionResult answeredAfter(
-            PersonId owner, InterviewId id, @Nullable Integer days) {
+    public ReflectionResult answeredAfter(PersonId owner, InterviewId id, @Nullable Integer days) {
         if (days != null && (days < 0 || days > CompanyView.LONGEST_WAIT)) {
             throw new IllegalArgumentException("answered after " + days + " days");
         }

@@ -33,8 +33,7 @@ abstract class DegreesConverter<E extends Enum<E>>
         Arrays.stream(column.split("\\|"))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split("=", 2))
-                .forEach(pair ->
-                        degrees.put(Enum.valueOf(type, pair[0]), Degree.valueOf(pair[1])));
+                .forEach(pair -> degrees.put(Enum.valueOf(type, pair[0]), Degree.valueOf(pair[1])));
         return Collections.unmodifiableMap(degrees);
     }
 

@@ -34,8 +34,7 @@ class LookingBackData implements PersonalData {
         return new Export(
                 reflections.findAllOf(person.value()).stream()
                         .map(reflection ->
-                                new OfInterview(
-                                        reflection.interview(), reflection.toReflection()))
+                                new OfInterview(reflection.interview(), reflection.toReflection()))
                         .toList(),
                 calming.of(person).stream().map(Calming.Line::words).toList(),
                 rows.of(person.value()));

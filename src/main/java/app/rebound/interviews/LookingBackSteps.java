@@ -66,8 +66,7 @@ class LookingBackSteps implements WayStep {
                 : StepState.started("looking-back.cool-off.summary", Map.of());
     }
 
-    private static StepState reflect(
-            boolean badDay, @Nullable OffsetDateTime finished, int rated) {
+    private static StepState reflect(boolean badDay, @Nullable OffsetDateTime finished, int rated) {
         if (badDay) {
             return StepState.done("looking-back.reflect.summary.bad-day", Map.of());
         }

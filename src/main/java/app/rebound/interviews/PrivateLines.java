@@ -84,12 +84,7 @@ public class PrivateLines {
     }
 
     private PrivateResult put(
-            PersonId owner,
-            InterviewId id,
-            int page,
-            LocalDate today,
-            String seen,
-            String words) {
+            PersonId owner, InterviewId id, int page, LocalDate today, String seen, String words) {
         if (interviews.lock(id.value(), owner.value()).isEmpty()) {
             return new PrivateResult.NotFound();
         }

@@ -12,7 +12,9 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
-/** The only way to write into a reflection: one window after the other, judgements in their time. */
+/**
+ * The only way to write into a reflection: one window after the other, judgements in their time.
+ */
 @Component
 class ReflectionDesk {
 

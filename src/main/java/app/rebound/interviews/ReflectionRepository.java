@@ -9,7 +9,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ReflectionRepository extends JpaRepository<ReflectionEntity, UUID> {
 
-
     /** As many rows as there are interviewers, all alike; none for an unknown interview. */
     @Query(
             """

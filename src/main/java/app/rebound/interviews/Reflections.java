@@ -34,10 +34,7 @@ public class Reflections {
     private final Stones stones;
 
     Reflections(
-            ReflectionDesk desk,
-            ReflectionRepository reflections,
-            Checks checks,
-            Stones stones) {
+            ReflectionDesk desk, ReflectionRepository reflections, Checks checks, Stones stones) {
         this.desk = desk;
         this.reflections = reflections;
         this.checks = checks;
@@ -97,16 +94,14 @@ public class Reflections {
     public ReflectionResult wasNervousBefore(
             PersonId owner, InterviewId id, @Nullable Integer nerves) {
         var level = nerves(nerves);
-        return desk.judge(
-                owner, id, (interview, reflection) -> reflection.wasNervousBefore(level));
+        return desk.judge(owner, id, (interview, reflection) -> reflection.wasNervousBefore(level));
     }
 
     /** Says how nervous the person was in it, from 1 (calm) to 5; null takes it back. */
     public ReflectionResult wasNervousDuring(
             PersonId owner, InterviewId id, @Nullable Integer nerves) {
         var level = nerves(nerves);
-        return desk.judge(
-                owner, id, (interview, reflection) -> reflection.wasNervousDuring(level));
+        return desk.judge(owner, id, (interview, reflection) -> reflection.wasNervousDuring(level));
     }
 
     /** Says how far the person spoke so; null takes it back. */
@@ -156,7 +151,9 @@ public class Reflections {
         return desk.judge(owner, id, (interview, reflection) -> reflection.wasMoreThanABadDay());
     }
 
-    /** Notes that this was going on; it trips the person, and comes back as a stone. Never closed. */
+    /**
+     * Notes that this was going on; it trips the person, and comes back as a stone. Never closed.
+     */
     public ReflectionResult wasThere(PersonId owner, InterviewId id, OutsideFactor factor) {
         return desk.note(
                 owner,
@@ -178,8 +175,7 @@ public class Reflections {
                 id,
                 (interview, reflection) -> {
                     reflection.wasNotThere(factor);
-                    stones.undoTrip(
-                            owner, new StoneSubject.OnFactor(factor), source(interview));
+                    stones.undoTrip(owner, new StoneSubject.OnFactor(factor), source(interview));
                 });
     }
 
@@ -205,8 +201,7 @@ public class Reflections {
 
     /** Says that the person has looked back; more can be said all the same. */
     public ReflectionResult finish(PersonId owner, InterviewId id) {
-        return desk.judge(
-                owner, id, (interview, reflection) -> reflection.lookedBack(desk.now()));
+        return desk.judge(owner, id, (interview, reflection) -> reflection.lookedBack(desk.now()));
     }
 
     private static @Nullable Integer nerves(@Nullable Integer level) {

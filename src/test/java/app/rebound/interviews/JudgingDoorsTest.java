@@ -106,10 +106,8 @@ class JudgingDoorsTest {
     @MethodSource("judgements")
     void noJudgementGetsThroughUntilTheNextMorning(
             String name, BiFunction<JudgingDoorsTest, InterviewId, Object> door) {
-        assertThat(door.apply(this, id))
-                .isEqualTo(new ReflectionResult.ClosedUntil(NEXT_MORNING));
-        assertThat(reflection())
-                .isEqualTo(new ReflectionEntity(anInterview()).toReflection());
+        assertThat(door.apply(this, id)).isEqualTo(new ReflectionResult.ClosedUntil(NEXT_MORNING));
+        assertThat(reflection()).isEqualTo(new ReflectionEntity(anInterview()).toReflection());
         clock.moveTo(NEXT_MORNING);
         assertThat(door.apply(this, id)).isInstanceOf(ReflectionResult.Saved.class);
     }
@@ -148,8 +146,7 @@ class JudgingDoorsTest {
         assertThat(lessons.draw(person, id, Lesson.Kind.DO, "asked why", "say it first"))
                 .isInstanceOfSatisfying(
                         DrawResult.Drawn.class,
-                        drawn ->
-                                assertThat(drawn.lesson().source().label()).isEqualTo("Norda"));
+                        drawn -> assertThat(drawn.lesson().source().label()).isEqualTo("Norda"));
     }
 
     @Test

@@ -57,8 +57,7 @@ class LookingBackDataTest {
         var id = new Interviewing(context, someone).openFor("Norda");
         var day = LocalDate.parse("2026-11-19");
         reflections.wasThere(someone, id, OutsideFactor.ILLNESS);
-        reflections.write(
-                someone, id, ReflectionText.FRIEND, "", "Friend of " + someone.value());
+        reflections.write(someone, id, ReflectionText.FRIEND, "", "Friend of " + someone.value());
         calming.add(someone, "Calm of " + someone.value());
         lines.forgive(someone, id, day, "", "Line of " + someone.value());
         lines.write(someone, id, day, "", "Page of " + someone.value());

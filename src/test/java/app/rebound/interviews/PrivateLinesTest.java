@@ -80,9 +80,7 @@ class PrivateLinesTest {
 
         assertThat(placesIn(jdbc)).containsOnly(TABLE + ".words");
         assertThat(export(person)).contains(forgiving).contains(free);
-        assertThat(export(people.startGuest().id()))
-                .doesNotContain(forgiving)
-                .doesNotContain(free);
+        assertThat(export(people.startGuest().id())).doesNotContain(forgiving).doesNotContain(free);
         assertThat(output).doesNotContain(forgiving).doesNotContain(free);
     }
 
@@ -107,10 +105,7 @@ class PrivateLinesTest {
             }
             assertThat(readers).containsExactly("PrivateRows.java");
         }
-        var reader =
-                new ClassFileImporter()
-                        .importPackages("app.rebound")
-                        .get(PrivateRows.class);
+        var reader = new ClassFileImporter().importPackages("app.rebound").get(PrivateRows.class);
         assertThat(reader.getDirectDependenciesToSelf())
                 .extracting(dependency -> dependency.getOriginClass().getSimpleName())
                 .filteredOn(name -> !name.endsWith("Test") && !name.isEmpty())

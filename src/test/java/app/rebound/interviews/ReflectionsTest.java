@@ -71,14 +71,18 @@ class ReflectionsTest {
         clock.moveTo(NEXT_MORNING);
         reflections.seeAgain(person, id, 3);
         assertThat(reflection().shift()).contains(Shift.BETTER);
-        assertThat(reflection().first()).isNotNull().satisfies(first -> {
-            assertThat(first.level()).isEqualTo(2);
-            assertThat(first.at()).isBetween(THAT_EVENING, THAT_EVENING.plusSeconds(60));
-        });
-        assertThat(reflection().second()).isNotNull().satisfies(second -> {
-            assertThat(second.level()).isEqualTo(3);
-            assertThat(second.at()).isBetween(NEXT_MORNING, NEXT_MORNING.plusSeconds(60));
-        });
+        assertThat(reflection().first())
+                .isNotNull()
+                .satisfies(first -> {
+                    assertThat(first.level()).isEqualTo(2);
+                    assertThat(first.at()).isBetween(THAT_EVENING, THAT_EVENING.plusSeconds(60));
+                });
+        assertThat(reflection().second())
+                .isNotNull()
+                .satisfies(second -> {
+                    assertThat(second.level()).isEqualTo(3);
+                    assertThat(second.at()).isBetween(NEXT_MORNING, NEXT_MORNING.plusSeconds(60));
+                });
     }
 
     @Test
@@ -152,7 +156,8 @@ class ReflectionsTest {
         assertThat(reflection().justABadDay()).isTrue();
         assertThat(reflection().causes()).isEmpty();
         assertThat(reflect().standing()).isEqualTo(Way.Standing.DONE);
-        assertThat(reflect().state().summaryKey()).isEqualTo("looking-back.reflect.summary.bad-day");
+        assertThat(reflect().state().summaryKey())
+                .isEqualTo("looking-back.reflect.summary.bad-day");
     }
 
     @Test
@@ -216,7 +221,11 @@ class ReflectionsTest {
         assertThat(
                         CompanyView.daysUntilAnswer(
                                 interviews.find(person, waiting).orElseThrow(),
-                                reflections.open(person, waiting).orElseThrow().reflection().company()))
+                                reflections
+                                        .open(person, waiting)
+                                        .orElseThrow()
+                                        .reflection()
+                                        .company()))
                 .isNull();
     }
 
@@ -264,8 +273,7 @@ class ReflectionsTest {
             assertThat(one.get()).isInstanceOf(ReflectionResult.Saved.class);
             assertThat(other.get()).isInstanceOf(ReflectionResult.Saved.class);
         }
-        assertThat(reflection().causes())
-                .containsExactlyInAnyOrder(Cause.NERVES, Cause.TIMING);
+        assertThat(reflection().causes()).containsExactlyInAnyOrder(Cause.NERVES, Cause.TIMING);
     }
 
     @Test

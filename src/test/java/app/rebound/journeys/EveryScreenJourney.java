@@ -82,6 +82,29 @@ class EveryScreenJourney {
         return each(FOR_PEOPLE, enter(chromium.desktop(), "sample"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> isSoundFromJottingDownToLettingGoOnADarkPhone() {
+        var page = enter(chromium.darkPhone(), "Start practising");
+        page.navigate(rebound.address("/interviews/new"));
+        page.getByLabel("Company").fill("Norda");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("On to the questions"))
+                .click();
+        page.waitForURL(url -> url.endsWith("/jot"));
+        var interview = page.url().replaceFirst(".*/(interviews/[^/]+)/jot$", "$1");
+        return each(
+                Stream.of(
+                                "",
+                                "/jot",
+                                "/cool-off",
+                                "/cool-off/writing",
+                                "/reflect",
+                                "/company",
+                                "/close")
+                        .map(interview::concat)
+                        .toList(),
+                page);
+    }
+
     private static Stream<DynamicTest> each(List<String> paths, Page page) {
         return paths.stream()
                 .map(path ->

@@ -42,6 +42,9 @@ public class KeptText extends Div {
         /** Another window saved {@code current} first; nothing was changed. */
         record ChangedMeanwhile(String current, int version) implements Saving {}
 
+        /** It can't be saved now; {@code why} says so (already translated). */
+        record NotNow(String why) implements Saving {}
+
         /** There is nowhere to save it any more. */
         record Gone() implements Saving {}
     }
@@ -145,6 +148,7 @@ public class KeptText extends Div {
                 saved.setText(translate("base.kept.saved"));
             }
             case Saving.ChangedMeanwhile(var current, var version) -> askWhich(current, version);
+            case Saving.NotNow(var why) -> Notices.problem(why);
             case Saving.Gone() -> Notices.problem(translate("base.kept.gone"));
         }
     }

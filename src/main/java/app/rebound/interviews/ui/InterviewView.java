@@ -123,8 +123,12 @@ class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new Anchor(
                         InterviewRoutes.at(InterviewRoutes.EDIT, interview.id()),
                         translate("interviews.edit"));
+        var company =
+                new Anchor(
+                        InterviewRoutes.at(InterviewRoutes.COMPANY, interview.id()),
+                        translate("looking-back.to-company"));
         top.removeAll();
-        top.add(new PageHeader(title, lead(interview), edit), new WayLine(way), now(way));
+        top.add(new PageHeader(title, lead(interview), company, edit), new WayLine(way), now(way));
         steps.removeAll();
         if (interview.went() == Went.BADLY) {
             evidence().ifPresent(steps::add);
