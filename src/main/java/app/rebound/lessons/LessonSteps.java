@@ -87,20 +87,36 @@ class LessonSteps implements NextStep, MeetAgain, BesidePractice {
                 .toList();
     }
 
-    /** The lessons in focus, and that questions lie in the way. */
+    /** The questions that tripped them, then the lessons in focus. */
     @Override
     @Transactional(readOnly = true)
-    public Optional<Word> before(PersonId person) {
-        var focus = lessons.focus(person);
-        if (focus.shown().isEmpty()) {
-            return Optional.empty();
+    public List<Word> before(PersonId person) {
+        var glance = glances.of(person);
+        var words = new ArrayList<Word>();
+        glance.stone()
+                .filter(stone -> stone.subject() instanceof StoneSubject.OnQuestion)
+                .map(LessonSteps::again)
+                .ifPresent(words::add);
+        if (glance.hasFocus()) {
+            var shown = lessons.focus(person).shown();
+            if (!shown.isEmpty()) {
+                words.add(
+                        new Word(
+                                "lessons.beside.before",
+                                shown.stream().map(LessonSteps::line).toList(),
+                                "lessons.before.open",
+                                LessonRoutes.BEFORE_NEXT));
+            }
         }
-        return Optional.of(
-                new Word(
-                        "lessons.beside.before",
-                        focus.shown().stream().map(LessonSteps::line).toList(),
-                        "lessons.before.open",
-                        LessonRoutes.BEFORE_NEXT));
+        return words;
+    }
+
+    private static Word again(Stone stone) {
+        return new Word(
+                "practice.again.title",
+                List.of(new Line("lessons.quote", Map.of("words", stone.words()))),
+                "lessons.stones.practise",
+                PracticeRoutes.meetAgain());
     }
 
     private static Line line(Lesson lesson) {

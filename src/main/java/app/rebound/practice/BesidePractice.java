@@ -9,8 +9,8 @@ import java.util.UUID;
 /** Implemented by modules with a word to say before a practice session and after it. */
 public interface BesidePractice {
 
-    /** What to have in mind before a session starts. */
-    Optional<Word> before(PersonId person);
+    /** What to have in mind before a session starts, most helpful first. */
+    List<Word> before(PersonId person);
 
     /** What to do after a session that is over. */
     Optional<Word> after(PersonId person, UUID session);

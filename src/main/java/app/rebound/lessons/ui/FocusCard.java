@@ -11,6 +11,7 @@ import app.rebound.lessons.LessonRoutes;
 import app.rebound.lessons.Lessons;
 import app.rebound.lessons.SourceWays;
 import app.rebound.lessons.card.LessonLine;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 
@@ -33,8 +34,10 @@ class FocusCard extends Card {
         }
         focus.shown().forEach(lesson -> add(row(lesson)));
         if (!focus.waiting().isEmpty()) {
+            var waiting = new Details(LessonLine.waiting(focus));
+            focus.waiting().forEach(lesson -> waiting.add(row(lesson)));
             add(
-                    LessonLine.waiting(focus),
+                    waiting,
                     new Anchor(LessonRoutes.write(Lesson.Kind.DO), translate("lessons.write-do")));
         }
     }

@@ -64,12 +64,13 @@ class StonesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             translate("lessons.stones.empty"),
                             translate("lessons.stones.empty.text")));
         } else {
-            add(
+            var actions =
                     Words.actions(
                             Buttons.primary(
                                     translate("lessons.stones.practise"),
-                                    click -> Words.go(PracticeRoutes.meetAgain()))),
-                    new Card(open));
+                                    click -> Words.go(PracticeRoutes.meetAgain())));
+            actions.addClassName("rb-lesson-actions");
+            add(actions, new Card(open));
         }
         add(outside(), clear());
     }
