@@ -112,6 +112,29 @@ class OccasionMeans {
         }
     }
 
+    /** One row a criterion: what the owner gave themselves since {@code from}. */
+    List<OwnMean> own(PersonId owner, Instant from) {
+        return database.sql(
+                        """
+                        select r.criterion, avg(cast(r.level as double precision)) as mean,
+                               count(*) as ratings
+                        from scorecard s
+                        join scorecard_rating r on r.scorecard_id = s.id
+                        where s.owner_id = :owner and s.occurred_at >= :from
+                          and s.rater_kind = 'SELF' and s.sent_at is not null
+                          and r.level is not null
+                        group by r.criterion
+                        """)
+                .param("owner", owner.value())
+                .param("from", storable(from))
+                .query((row, number) ->
+                        new OwnMean(
+                                row.getString("criterion"),
+                                row.getDouble("mean"),
+                                row.getInt("ratings")))
+                .list();
+    }
+
     /** The instant, or the nearest that both databases can compare with. */
     private static OffsetDateTime storable(Instant instant) {
         if (instant.isBefore(EARLIEST.toInstant())) {

@@ -245,6 +245,12 @@ public class Scorecards implements ScorecardDesk {
         return means.find(owner, from, until, labels);
     }
 
+    /** How {@code owner} rated themselves since {@code from}, one line a criterion. */
+    @Transactional(readOnly = true)
+    public List<OwnMean> ownMeans(PersonId owner, Instant from) {
+        return means.own(owner, from);
+    }
+
     /** What others found strong about {@code owner}, as far as it is open, newest first. */
     @Transactional(readOnly = true)
     public List<Praise> praise(PersonId owner, int max) {

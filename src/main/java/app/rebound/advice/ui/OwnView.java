@@ -1,0 +1,45 @@
+package app.rebound.advice.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.rubrics.Criterion;
+import app.rebound.rubrics.OwnMean;
+import app.rebound.rubrics.Rubric;
+import app.rebound.rubrics.form.Levels;
+import app.rebound.rubrics.form.Numbers;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the person sees themselves on the criteria of the rubric: by their own ratings of the last
+ * year, with how many there are.
+ */
+record OwnView(Rubric rubric, Map<String, OwnMean> means, Numbers numbers) {
+
+    /** Their own view of these criteria, in words. */
+    Div beside(Set<String> criteria) {
+        var beside = new Div();
+        beside.addClassName("rb-own-view");
+        rubric.criteria().stream()
+                .filter(one -> criteria.contains(one.key()))
+                .forEach(one -> beside.add(new H4(one.name()), new Paragraph(line(one))));
+        return beside;
+    }
+
+    private String line(Criterion criterion) {
+        return Optional.ofNullable(means.get(criterion.key()))
+                .map(own ->
+                        translate(
+                                "advice.own",
+                                Map.of(
+                                        "level",
+                                        Levels.name((int) Math.round(own.mean()), numbers),
+                                        "count",
+                                        own.ratings())))
+                .orElseGet(() -> translate("advice.own.none"));
+    }
+}

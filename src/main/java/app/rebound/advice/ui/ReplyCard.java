@@ -1,0 +1,96 @@
+package app.rebound.advice.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.advice.LessonMade;
+import app.rebound.advice.Reply;
+import app.rebound.base.format.Formats;
+import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.Card;
+import app.rebound.base.ui.Tag;
+import app.rebound.lessons.Lesson;
+import app.rebound.rubrics.Criterion;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One reply: the words, who said them and when, what they are about, and the person's own view. */
+class ReplyCard extends Card {
+
+    /** What can be done with a reply. */
+    interface Actions {
+        void tie(Set<String> criteria);
+
+        void change();
+
+        void remove();
+
+        LessonMade lesson(Lesson.Kind kind, String when, String then);
+    }
+
+    private final Div lesson = new Div();
+
+    ReplyCard(Reply reply, OwnView own, Actions actions) {
+        addClassName("rb-reply");
+        var words = new Paragraph(reply.words());
+        words.addClassNames("rb-quote", "rb-pre", "rb-said");
+        add(words, Parts.soft(saidBy(reply)));
+        if (reply.lessonAt() != null) {
+            add(new Tag(translate("advice.reply.lesson-made"), Tag.Tone.GOOD));
+        }
+        var beside = own.beside(reply.criteria());
+        var about = new Div(criteria(reply, own, actions), beside);
+        about.addClassName("rb-reply-about");
+        add(about, buttons(reply, actions), lesson);
+    }
+
+    private static String saidBy(Reply reply) {
+        var day = Formats.current().date(reply.saidOn());
+        return reply.from().isEmpty()
+                ? day
+                : translate("advice.reply.by", Map.of("name", reply.from(), "day", day));
+    }
+
+    private static MultiSelectComboBox<Criterion> criteria(
+            Reply reply, OwnView own, Actions actions) {
+        var choice = new MultiSelectComboBox<Criterion>(translate("advice.reply.criteria"));
+        choice.setItems(own.rubric().criteria());
+        choice.setItemLabelGenerator(Criterion::name);
+        choice.setValue(
+                own.rubric().criteria().stream()
+                        .filter(one -> reply.criteria().contains(one.key()))
+                        .collect(Collectors.toSet()));
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                actions.tie(
+                        change.getValue().stream()
+                                .map(Criterion::key)
+                                .collect(Collectors.toSet()));
+            }
+        });
+        return choice;
+    }
+
+    private Div buttons(Reply reply, Actions actions) {
+        var start = reply.words().substring(0, Math.min(40, reply.words().length()));
+        var make =
+                Buttons.secondary(
+                        translate("advice.reply.lesson"), click -> openLesson(actions));
+        var change = Buttons.quiet(translate("advice.reply.change"), click -> actions.change());
+        var remove = Buttons.quiet(translate("advice.reply.remove"), click -> actions.remove());
+        make.setAriaLabel(translate("advice.reply.lesson-of", Map.of("words", start)));
+        change.setAriaLabel(translate("advice.reply.change-this", Map.of("words", start)));
+        remove.setAriaLabel(translate("advice.reply.remove-this", Map.of("words", start)));
+        return Parts.actions(make, change, remove);
+    }
+
+    private void openLesson(Actions actions) {
+        lesson.removeAll();
+        var form = new LessonForm(actions::lesson);
+        lesson.add(form);
+        form.focus();
+    }
+}

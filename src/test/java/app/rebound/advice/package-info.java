@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.advice.ui;
+
+import org.jspecify.annotations.NullMarked;
