@@ -9,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.AccountRoutes;
 import app.rebound.account.Person;
+import app.rebound.advice.Asking.By;
+import app.rebound.advice.Asking.Side;
+import app.rebound.advice.AskingData;
+import app.rebound.advice.AskingResult;
+import app.rebound.advice.Askings;
 import app.rebound.applications.ApplicationData;
 import app.rebound.applications.ApplicationResult;
 import app.rebound.applications.Applications;
@@ -170,6 +175,14 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     door("interviews/:interview/reflect", OWNERS, own -> own.at("/reflect")),
                     door("interviews/:interview/company", OWNERS, own -> own.at("/company")),
                     door("interviews/:interview/close", OWNERS, own -> own.at("/close")),
+                    door("interviews/:interview/ask", OWNERS, own -> own.at("/ask")),
+                    door(
+                            "interviews/:interview/ask/:asking",
+                            OWNERS,
+                            own -> own.at("/ask/" + own.asking())),
+                    door("interviews/:interview/replies", OWNERS, own -> own.at("/replies")),
+                    door("interviews/:interview/sense", OWNERS, own -> own.at("/sense")),
+                    door("interviews/:interview/record", OWNERS, own -> own.at("/record")),
                     door("applications", PEOPLE),
                     door("applications/new", PEOPLE),
                     door("applications/stages", PEOPLE),
@@ -194,6 +207,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
     @Autowired Contacts contacts;
     @Autowired FeedbackRequests requests;
     @Autowired Scorecards scorecards;
+    @Autowired Askings askings;
     @Autowired ApplicationContext context;
 
     @AfterEach
@@ -246,15 +260,23 @@ class EveryRouteTest extends SpringBrowserlessTest {
         var session = practising.session(Practising.PLAN);
         var attempt = practising.answer(session, "From its end.");
         var set = (SetResult.Saved) sets.create(owner.id(), "A week", List.of(question));
+        var interview = new Interviewing(context, owner.id()).openFor("Norda");
+        var asking =
+                (AskingResult.Saved)
+                        askings.add(
+                                owner.id(),
+                                interview,
+                                new AskingData(Side.EMPLOYER, "Dana", "", By.PHONE));
         return new Things(
                 question.value(),
                 set.set().id().value(),
                 session,
                 attempt,
                 invitationTo(owner, attempt),
-                new Interviewing(context, owner.id()).openFor("Norda").value(),
+                interview.value(),
                 lessonOf(owner),
                 stoneOn(owner, question),
+                asking.asking().id().value(),
                 applicationOf(owner),
                 contactOf(owner));
     }
@@ -321,6 +343,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
             UUID interview,
             UUID lesson,
             UUID stone,
+            UUID asking,
             UUID application,
             UUID contact) {
 

@@ -129,7 +129,7 @@ class AdviceTest {
     @Test
     void aClosedInterviewIsNotBroughtUpAgain() {
         asked(Side.EMPLOYER, "Dana Weiss");
-        interviews.close(person, norda, "");
+        interviews.close(person, norda);
         clock.forward(Duration.ofDays(8));
         assertThat(news.contributionFor(person).news()).isEmpty();
     }

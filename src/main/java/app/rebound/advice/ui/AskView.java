@@ -23,6 +23,7 @@ import app.rebound.interviews.Outcome;
 import app.rebound.interviews.Step;
 import app.rebound.interviews.Went;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +32,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -202,24 +202,26 @@ class AskView extends InterviewPage {
     }
 
     private Component[] ways(Interview interview, Asking whom) {
+        var first =
+                switch (whom.by()) {
+                    case PHONE -> goTo("advice.sheet.open", AdviceRoutes.call(whom));
+                    case MAIL ->
+                            goTo(
+                                    "advice.next.letter",
+                                    InterviewRoutes.step(Step.LETTER, interview.id()));
+                };
         var asked =
-                Buttons.primary(
+                Buttons.secondary(
                         translate("advice.next.asked-today"),
                         click -> {
                             askings.stand(owner, whom.id(), State.ASKED, today());
                             readAgain(interview);
                         });
-        var sheet =
-                Parts.button(AdviceRoutes.call(whom), translate("advice.sheet.open"));
-        return switch (whom.by()) {
-            case PHONE -> new Component[] {sheet, asked};
-            case MAIL -> new Component[] {
-                Parts.button(
-                        InterviewRoutes.step(Step.LETTER, interview.id()),
-                        translate("advice.next.letter")),
-                asked
-            };
-        };
+        return new Component[] {first, asked};
+    }
+
+    private static Component goTo(String key, String route) {
+        return Buttons.primary(translate(key), click -> UI.getCurrent().navigate(route));
     }
 
     private void focusForm() {
@@ -244,11 +246,5 @@ class AskView extends InterviewPage {
             }
         });
         return new Card(days, Parts.soft(translate("advice.patience.help")));
-    }
-
-    /** A day, or nothing where it was cleared. */
-    @FunctionalInterface
-    interface DayChange {
-        void to(LocalDate day);
     }
 }
