@@ -14,6 +14,7 @@ import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -148,7 +149,7 @@ class RecordViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(AdviceRoutes.record(norda));
     }
 
-    private static String screen() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String screen() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

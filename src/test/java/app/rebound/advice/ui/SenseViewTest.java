@@ -16,6 +16,7 @@ import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -80,7 +81,7 @@ class SenseViewTest extends SpringBrowserlessTest {
         open();
         assertThat(group("Is it fair?").isEnabled()).isFalse();
         assertThat(group("What kind of reason it is").isEnabled()).isTrue();
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("Judging is closed until");
     }
 
