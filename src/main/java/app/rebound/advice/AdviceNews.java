@@ -35,10 +35,7 @@ class AdviceNews implements NextStep {
     private final Clock clock;
 
     AdviceNews(
-            AskingRepository askings,
-            PatienceRows patience,
-            Interviews interviews,
-            Clock clock) {
+            AskingRepository askings, PatienceRows patience, Interviews interviews, Clock clock) {
         this.askings = askings;
         this.patience = patience;
         this.interviews = interviews;

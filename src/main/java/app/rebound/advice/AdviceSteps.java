@@ -52,7 +52,8 @@ class AdviceSteps implements WayStep {
             PersonId owner, Collection<InterviewId> interviews) {
         var today = LocalDate.ofInstant(clock.instant(), Formats.current().zone());
         var rows =
-                sql.sql(
+                sql
+                        .sql(
                                 """
                                 select 'A' as what, a.interview_id, a.id, a.side, a.name, a.way,
                                        a.state, a.asked_on, coalesce(p.days, :days) as days,
@@ -116,8 +117,7 @@ class AdviceSteps implements WayStep {
     }
 
     private static StepState sense(List<Row> rows) {
-        var said =
-                rows.stream().filter(row -> row.what().equals("W")).mapToInt(Row::replies).sum();
+        var said = rows.stream().filter(row -> row.what().equals("W")).mapToInt(Row::replies).sum();
         var reason = rows.stream().filter(row -> row.what().equals("R")).findFirst();
         var judged = reason.map(Row::judged).orElse(0);
         var noneGiven =

@@ -48,8 +48,7 @@ public final class AskRules {
                 : new NextMove.Rest();
     }
 
-    private static Optional<NextMove> waiting(
-            List<Asking> askings, int patience, LocalDate today) {
+    private static Optional<NextMove> waiting(List<Asking> askings, int patience, LocalDate today) {
         return askings.stream()
                 .filter(one -> one.is(State.ASKED))
                 .flatMap(one ->

@@ -24,8 +24,7 @@ class LessonMaker {
         this.lessons = lessons;
     }
 
-    LessonMade make(
-            PersonId owner, InterviewId id, Lesson.Kind kind, String when, String then) {
+    LessonMade make(PersonId owner, InterviewId id, Lesson.Kind kind, String when, String then) {
         var interview = interviews.find(owner, id);
         if (interview.isEmpty()) {
             return new LessonMade.NotFound();
@@ -34,8 +33,7 @@ class LessonMaker {
         if (closed.isPresent()) {
             return new LessonMade.ClosedUntil(closed.get());
         }
-        var source =
-                new LessonSource(LessonSource.ADVICE, id.value(), interview.get().company());
+        var source = new LessonSource(LessonSource.ADVICE, id.value(), interview.get().company());
         return switch (lessons.add(owner, kind, when, then, source)) {
             case LessonResult.Saved(var lesson) -> new LessonMade.Made(lesson);
             case LessonResult.Empty() -> new LessonMade.Empty();

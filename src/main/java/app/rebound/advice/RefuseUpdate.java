@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public class RefuseUpdate implements Trigger {
 
     @Override
-    public void fire(
-            Connection connection, @Nullable Object[] before, @Nullable Object[] after)
+    public void fire(Connection connection, @Nullable Object[] before, @Nullable Object[] after)
             throws SQLException {
         throw new SQLException("an entry of the record is never changed");
     }

@@ -74,12 +74,7 @@ public class Replies {
      */
     @Transactional
     public ReplyResult writeOnSheet(
-            PersonId owner,
-            AskingId id,
-            About room,
-            String seen,
-            String words,
-            LocalDate today) {
+            PersonId owner, AskingId id, About room, String seen, String words, LocalDate today) {
         return askings.lock(id.value(), owner.value())
                 .map(asking -> {
                     var text = Words.text(words);
@@ -87,8 +82,7 @@ public class Replies {
                     if (known.isPresent()) {
                         return write(known.get(), seen, text, asking, today);
                     }
-                    var reply =
-                            ReplyEntity.onSheet(owner, asking, room, text, today, now());
+                    var reply = ReplyEntity.onSheet(owner, asking, room, text, today, now());
                     if (!text.isBlank()) {
                         asking.hasAnswered(today);
                     }

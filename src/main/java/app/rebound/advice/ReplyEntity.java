@@ -48,17 +48,14 @@ class ReplyEntity {
     private Instant createdAt;
 
     @ElementCollection
-    @CollectionTable(
-            name = "advice_reply_criterion",
-            joinColumns = @JoinColumn(name = "reply_id"))
+    @CollectionTable(name = "advice_reply_criterion", joinColumns = @JoinColumn(name = "reply_id"))
     @Column(name = "criterion")
     private Set<String> criteria = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ReplyEntity() {}
 
-    ReplyEntity(
-            PersonId owner, InterviewId interview, ReplyData data, String words, Instant now) {
+    ReplyEntity(PersonId owner, InterviewId interview, ReplyData data, String words, Instant now) {
         this.id = UUID.randomUUID();
         this.ownerId = owner.value();
         this.interviewId = interview.value();

@@ -15,8 +15,7 @@ final class Words {
 
     /** One line without space around it, as long as a name may be. */
     static String line(String text) {
-        return cut(
-                text.strip().replaceAll("\\s+", " ").replace("\u0000", ""), AskingData.LONGEST);
+        return cut(text.strip().replaceAll("\\s+", " ").replace("\u0000", ""), AskingData.LONGEST);
     }
 
     private static String cut(String text, int length) {

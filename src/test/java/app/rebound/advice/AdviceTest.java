@@ -156,8 +156,7 @@ class AdviceTest {
                     assertThat(reply.saidOn()).isEqualTo(TODAY);
                     assertThat(reply.about()).isEqualTo(About.WEAK);
                 });
-        assertThat(askings.find(person, dana.id()).orElseThrow().state())
-                .isEqualTo(State.ANSWERED);
+        assertThat(askings.find(person, dana.id()).orElseThrow().state()).isEqualTo(State.ANSWERED);
     }
 
     @Test
@@ -167,9 +166,7 @@ class AdviceTest {
         try (var windows = Executors.newFixedThreadPool(2)) {
             var results =
                     List.of("one", "two").stream()
-                            .map(text ->
-                                    windows.submit(
-                                            () -> write(both, dana, text)))
+                            .map(text -> windows.submit(() -> write(both, dana, text)))
                             .toList();
             assertThat(List.of(results.get(0).get(), results.get(1).get()))
                     .hasAtLeastOneElementOfType(ReplyResult.Saved.class)
@@ -224,8 +221,7 @@ class AdviceTest {
         var held = interviewing.with("Quay", LocalDateTime.parse("2026-11-19T14:00"));
         var added =
                 (ReplyResult.Saved)
-                        replies.add(
-                                person, held, new ReplyData(About.WEAK, "Rita", TODAY), "Hm.");
+                        replies.add(person, held, new ReplyData(About.WEAK, "Rita", TODAY), "Hm.");
         var until = Instant.parse("2026-11-20T08:00:00Z");
         assertThat(replies.toLesson(person, added.reply().id(), Lesson.Kind.DO, "", "do it"))
                 .isEqualTo(new LessonMade.ClosedUntil(until));
@@ -348,11 +344,9 @@ class AdviceTest {
         assertThat(replies.toLesson(stranger, reply.id(), Lesson.Kind.DO, "", "x"))
                 .isEqualTo(new LessonMade.NotFound());
         assertThat(reasons.of(stranger, norda).words()).isEmpty();
-        assertThat(reasons.write(stranger, norda, "", "X"))
-                .isEqualTo(new ReasonResult.NotFound());
+        assertThat(reasons.write(stranger, norda, "", "X")).isEqualTo(new ReasonResult.NotFound());
         assertThat(record.all(stranger, norda)).isEmpty();
-        assertThat(record.add(stranger, norda, null, "X"))
-                .isEqualTo(new RecordResult.NotFound());
+        assertThat(record.add(stranger, norda, null, "X")).isEqualTo(new RecordResult.NotFound());
         askings.remove(stranger, dana.id());
         replies.remove(stranger, reply.id());
         assertThat(askings.of(person, norda)).hasSize(1);

@@ -44,9 +44,7 @@ class AskForm extends Card {
         addClassName("rb-stack");
         interviewers.addClassName("rb-chips");
         interviewers.getElement().setAttribute("role", "group");
-        interviewers
-                .getElement()
-                .setAttribute("aria-label", translate("advice.form.interviewers"));
+        interviewers.getElement().setAttribute("aria-label", translate("advice.form.interviewers"));
         name.setMaxLength(AskingData.LONGEST);
         reach.setMaxLength(AskingData.LONGEST);
         reach.setHelperText(translate("advice.form.reach.help"));
@@ -63,8 +61,7 @@ class AskForm extends Card {
                 name,
                 reach,
                 by,
-                Parts.actions(
-                        Buttons.secondary(translate("advice.form.add"), click -> keep())));
+                Parts.actions(Buttons.secondary(translate("advice.form.add"), click -> keep())));
     }
 
     /** Offers those interviewers who are not on the list yet. */
@@ -108,7 +105,8 @@ class AskForm extends Card {
     }
 
     private void keep() {
-        var data = new AskingData(side.getValue(), name.getValue(), reach.getValue(), by.getValue());
+        var data =
+                new AskingData(side.getValue(), name.getValue(), reach.getValue(), by.getValue());
         switch (askings.add(owner, interview.id(), data)) {
             case AskingResult.Saved saved -> {
                 name.clear();

@@ -164,9 +164,9 @@ class AskView extends InterviewPage {
                             hero(
                                     "advice.next.read",
                                     Map.of("name", from.name()),
-                                    Parts.button(
-                                            AdviceRoutes.replies(interview.id()),
-                                            translate("advice.replies.see")),
+                                    goTo(
+                                            "advice.replies.see",
+                                            AdviceRoutes.replies(interview.id())),
                                     Parts.button(
                                             AdviceRoutes.sense(interview.id()),
                                             translate("advice.sense.title")));

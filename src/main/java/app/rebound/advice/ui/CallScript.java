@@ -40,8 +40,7 @@ class CallScript {
         var select = new Select<Locale>();
         select.setLabel(translate("advice.sheet.language"));
         select.setItems(LANGUAGES);
-        select.setItemLabelGenerator(
-                one -> one.getDisplayLanguage(Formats.current().locale()));
+        select.setItemLabelGenerator(one -> one.getDisplayLanguage(Formats.current().locale()));
         select.setValue(spoken);
         select.addClassName("rb-advice-day");
         select.addValueChangeListener(change -> {
@@ -60,7 +59,7 @@ class CallScript {
 
     private String opener(Locale locale) {
         var name = person.displayName().strip();
-        var day = new Formats(locale, Formats.current().zone()).date(interview.day());
+        var day = formats(locale).date(interview.day());
         var talk =
                 interview.role().isEmpty()
                         ? translate(locale, "advice.say.talk", Map.of("day", day))
@@ -79,15 +78,20 @@ class CallScript {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Dates as the reader writes them where the call is held in the reader's own language. */
+    private static Formats formats(Locale spoken) {
+        var own = Formats.current();
+        return own.locale().getLanguage().equals(spoken.getLanguage())
+                ? own
+                : new Formats(spoken, own.zone());
+    }
+
     /** One of the three questions, with its number. */
     H2 question(About about, int number) {
         var question =
                 line(
                         new H2(),
-                        locale ->
-                                number
-                                        + ". "
-                                        + translate(locale, "advice.say." + about.name()));
+                        locale -> number + ". " + translate(locale, "advice.say." + about.name()));
         question.addClassName("rb-say");
         return question;
     }

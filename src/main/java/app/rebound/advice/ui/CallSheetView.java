@@ -119,9 +119,8 @@ class CallSheetView extends InterviewPage implements BeforeLeaveObserver {
     }
 
     private Saving save(AskingId asking, About about, KeptText.Typed typed) {
-        return switch (
-                replies.writeOnSheet(
-                        owner, asking, about, typed.seen(), typed.text(), today())) {
+        return switch (replies.writeOnSheet(
+                owner, asking, about, typed.seen(), typed.text(), today())) {
             case ReplyResult.Saved(var reply) -> new Saving.Saved(reply.version());
             case ReplyResult.ChangedMeanwhile(var reply) ->
                     new Saving.ChangedMeanwhile(reply.words(), reply.version());

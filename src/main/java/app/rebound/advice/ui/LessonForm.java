@@ -44,8 +44,7 @@ class LessonForm extends Div {
                 kind,
                 when,
                 then,
-                Parts.actions(
-                        Buttons.secondary(translate("advice.lesson.keep"), click -> keep())),
+                Parts.actions(Buttons.secondary(translate("advice.lesson.keep"), click -> keep())),
                 said);
     }
 

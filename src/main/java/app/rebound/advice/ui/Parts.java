@@ -51,8 +51,7 @@ final class Parts {
     }
 
     static String closed(Instant until) {
-        return translate(
-                "advice.closed-until", Map.of("until", Formats.current().dateTime(until)));
+        return translate("advice.closed-until", Map.of("until", Formats.current().dateTime(until)));
     }
 
     /** What came of making a lesson, in words. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Reach {
 
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()/.-]{4,28}");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>?&\"]+@[^\\s@<>?&\"]+\\.[^\\s@<>?&\"]+");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>?&\"]+@[^\\s@<>?&\"]+\\.[^\\s@<>?&\"]+");
 
     private Reach() {}
 

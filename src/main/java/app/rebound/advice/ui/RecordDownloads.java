@@ -64,19 +64,13 @@ class RecordDownloads extends Div {
 
     String json(List<RecordEntry> entries) {
         return json.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(
-                        new File(interview.company(), interview.role(), entries));
+                .writeValueAsString(new File(interview.company(), interview.role(), entries));
     }
 
     String text(List<RecordEntry> entries) {
         Locale locale = formats.locale();
-        var head =
-                translate(
-                        locale,
-                        "advice.record.file",
-                        Map.of("company", interview.company()));
-        return Stream.concat(
-                        Stream.of(head), entries.stream().map(entry -> line(locale, entry)))
+        var head = translate(locale, "advice.record.file", Map.of("company", interview.company()));
+        return Stream.concat(Stream.of(head), entries.stream().map(entry -> line(locale, entry)))
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 

@@ -81,8 +81,7 @@ class RecordView extends InterviewPage {
         listed.addClassName("rb-stack");
         add(
                 back(AdviceRoutes.sense(found.id()), translate("interviews.step.MAKE_SENSE")),
-                new PageHeader(
-                        translate("advice.record.title"), translate("advice.record.lead")),
+                new PageHeader(translate("advice.record.title"), translate("advice.record.lead")),
                 form(found),
                 listed,
                 new Signposts());
@@ -171,8 +170,7 @@ class RecordView extends InterviewPage {
         text.addClassName("rb-pre");
         var written =
                 translate(
-                        "advice.record.written",
-                        Map.of("at", formats.dateTime(entry.writtenAt())));
+                        "advice.record.written", Map.of("at", formats.dateTime(entry.writtenAt())));
         var happened = entry.happenedOn();
         var when =
                 happened == null

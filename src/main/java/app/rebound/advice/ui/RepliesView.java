@@ -85,12 +85,8 @@ class RepliesView extends InterviewPage implements BeforeLeaveObserver {
         own =
                 new OwnView(
                         rubrics.newest(Formats.current().locale()),
-                        scorecards
-                                .ownMeans(owner, clock.instant().minus(OWN_RATINGS_OF))
-                                .stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                OwnMean::criterion, Function.identity())),
+                        scorecards.ownMeans(owner, clock.instant().minus(OWN_RATINGS_OF)).stream()
+                                .collect(Collectors.toMap(OwnMean::criterion, Function.identity())),
                         Numbers.wantedBy(person.get()));
         shown = replies.of(owner, found.id());
         add(
@@ -172,11 +168,19 @@ class RepliesView extends InterviewPage implements BeforeLeaveObserver {
                     }
 
                     @Override
-                    public LessonMade lesson(
-                            Lesson.Kind kind, String when, String then) {
-                        return replies.toLesson(owner, reply.id(), kind, when, then);
+                    public LessonMade lesson(Lesson.Kind kind, String when, String then) {
+                        return toLesson(reply, kind, when, then);
                     }
                 });
+    }
+
+    /** The card itself shows what came of it, so that nothing moves under the person's hands. */
+    private LessonMade toLesson(Reply reply, Lesson.Kind kind, String when, String then) {
+        var made = replies.toLesson(owner, reply.id(), kind, when, then);
+        if (interview != null) {
+            shown = replies.of(owner, interview.id());
+        }
+        return made;
     }
 
     private void openNew() {

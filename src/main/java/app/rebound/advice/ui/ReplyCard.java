@@ -31,6 +31,7 @@ class ReplyCard extends Card {
         LessonMade lesson(Lesson.Kind kind, String when, String then);
     }
 
+    private final Div made = new Div();
     private final Div lesson = new Div();
 
     ReplyCard(Reply reply, OwnView own, Actions actions) {
@@ -38,8 +39,9 @@ class ReplyCard extends Card {
         var words = new Paragraph(reply.words());
         words.addClassNames("rb-quote", "rb-pre", "rb-said");
         add(words, Parts.soft(saidBy(reply)));
+        add(made);
         if (reply.lessonAt() != null) {
-            add(new Tag(translate("advice.reply.lesson-made"), Tag.Tone.GOOD));
+            showMade();
         }
         var beside = own.beside(reply.criteria());
         var about = new Div(criteria(reply, own, actions), beside);
@@ -66,9 +68,7 @@ class ReplyCard extends Card {
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 actions.tie(
-                        change.getValue().stream()
-                                .map(Criterion::key)
-                                .collect(Collectors.toSet()));
+                        change.getValue().stream().map(Criterion::key).collect(Collectors.toSet()));
             }
         });
         return choice;
@@ -77,8 +77,7 @@ class ReplyCard extends Card {
     private Div buttons(Reply reply, Actions actions) {
         var start = reply.words().substring(0, Math.min(40, reply.words().length()));
         var make =
-                Buttons.secondary(
-                        translate("advice.reply.lesson"), click -> openLesson(actions));
+                Buttons.secondary(translate("advice.reply.lesson"), click -> openLesson(actions));
         var change = Buttons.quiet(translate("advice.reply.change"), click -> actions.change());
         var remove = Buttons.quiet(translate("advice.reply.remove"), click -> actions.remove());
         make.setAriaLabel(translate("advice.reply.lesson-of", Map.of("words", start)));
@@ -89,8 +88,20 @@ class ReplyCard extends Card {
 
     private void openLesson(Actions actions) {
         lesson.removeAll();
-        var form = new LessonForm(actions::lesson);
+        var form =
+                new LessonForm((kind, when, then) -> {
+                    var result = actions.lesson(kind, when, then);
+                    if (result instanceof LessonMade.Made) {
+                        showMade();
+                    }
+                    return result;
+                });
         lesson.add(form);
         form.focus();
+    }
+
+    private void showMade() {
+        made.removeAll();
+        made.add(new Tag(translate("advice.reply.lesson-made"), Tag.Tone.GOOD));
     }
 }

@@ -60,8 +60,7 @@ class ReplyEditor extends Card {
         this.today = today;
         this.reply = known == null ? null : known.id();
         addClassName("rb-stack");
-        var name =
-                known == null ? interview.id().value() + "-reply-" + number : known.id().value();
+        var name = known == null ? interview.id().value() + "-reply-" + number : known.id().value();
         words =
                 new KeptText(
                         translate("advice.reply.words"),
@@ -105,9 +104,7 @@ class ReplyEditor extends Card {
     }
 
     private String firstInterviewer() {
-        return interview.interviewers().isEmpty()
-                ? ""
-                : interview.interviewers().getFirst().name();
+        return interview.interviewers().isEmpty() ? "" : interview.interviewers().getFirst().name();
     }
 
     boolean isFor(ReplyId id) {

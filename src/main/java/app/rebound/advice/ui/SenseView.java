@@ -128,9 +128,7 @@ class SenseView extends InterviewPage implements BeforeLeaveObserver {
         kind.setItemLabelGenerator(one -> translate(one.key()));
         kind.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                took(
-                        interview,
-                        reasons.sort(owner, interview.id(), change.getValue()));
+                took(interview, reasons.sort(owner, interview.id(), change.getValue()));
             }
         });
         var fields = new Div(from, day);
@@ -260,9 +258,8 @@ class SenseView extends InterviewPage implements BeforeLeaveObserver {
             var card = Card.titled(translate("advice.fair"));
             card.add(
                     new Paragraph(translate("advice.fair.text")),
-                    new LessonForm(
-                            (lesson, when, then) ->
-                                    reasons.toLesson(owner, interview.id(), lesson, when, then)));
+                    new LessonForm((lesson, when, then) ->
+                            reasons.toLesson(owner, interview.id(), lesson, when, then)));
             follows.add(card);
         }
         if (reason.believable() == Answer.NO) {

@@ -52,8 +52,7 @@ class Signposts extends Card {
     }
 
     private static Div of(Country country) {
-        var part =
-                new Div(new Paragraph(translate("advice.signpost." + country.name() + ".text")));
+        var part = new Div(new Paragraph(translate("advice.signpost." + country.name() + ".text")));
         for (var page : country.pages) {
             var link = new Anchor("https://" + page, page, AnchorTarget.BLANK);
             link.setRouterIgnore(true);

@@ -123,15 +123,13 @@ class CallSheetViewTest extends SpringBrowserlessTest {
                                 .single()
                                 .getValue())
                 .isEqualTo("The numbers were thin.");
-        assertThat(askings.find(person, dana.id()).orElseThrow().state())
-                .isEqualTo(State.ANSWERED);
+        assertThat(askings.find(person, dana.id()).orElseThrow().state()).isEqualTo(State.ANSWERED);
     }
 
     @Test
     void whoWouldRatherNotSayIsLeftAlone() {
         test($(Button.class).withText("They would rather not say").single()).click();
-        assertThat(askings.find(person, dana.id()).orElseThrow().state())
-                .isEqualTo(State.DECLINED);
+        assertThat(askings.find(person, dana.id()).orElseThrow().state()).isEqualTo(State.DECLINED);
         assertThat($(H2.class).withText("Now the recruiter, if there was one").exists()).isTrue();
     }
 

@@ -83,8 +83,7 @@ class RecordViewTest extends SpringBrowserlessTest {
     void c6EachCountryHasOneParagraphItsOfficialPagesAndADayOfChecking() {
         open();
         assertThat($(Details.class).all().stream().map(Details::getSummaryText))
-                .containsExactly(
-                        "United States", "Great Britain", "European Union", "Elsewhere");
+                .containsExactly("United States", "Great Britain", "European Union", "Elsewhere");
         assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
                 .contains(
                         "https://www.eeoc.gov",
