@@ -77,5 +77,6 @@ class SamplePerson {
         new SampleWriter(database, rubrics, person, "Ana", today).write();
         new SampleLessons(database, person, today).write();
         new SampleBoard(database, person, today).write();
+        new SampleInterviews(database, person, today).write();
     }
 }

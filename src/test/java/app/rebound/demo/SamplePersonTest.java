@@ -8,6 +8,9 @@ import app.rebound.applications.Board;
 import app.rebound.applications.Confidence;
 import app.rebound.applications.Contacts;
 import app.rebound.base.trend.Verdict;
+import app.rebound.interviews.InterviewFilter;
+import app.rebound.interviews.InterviewRow;
+import app.rebound.interviews.Interviews;
 import app.rebound.progress.Progress;
 import app.rebound.progress.ProgressFilter;
 import app.rebound.progress.ProgressReport;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,6 +42,7 @@ class SamplePersonTest {
     @Autowired Board board;
     @Autowired Contacts contacts;
     @Autowired Confidence confidence;
+    @Autowired Interviews interviews;
 
     private final PersonId ana = PersonId.random();
     private SamplePerson sample;
@@ -83,6 +88,16 @@ class SamplePersonTest {
         report();
 
         assertThat(StatementCounter.count(this::report)).isEqualTo(3);
+    }
+
+    @Test
+    void sheHasHadTwoInterviewsAndOneIsToCome() {
+        var all = interviews.find(ana, InterviewFilter.ALL, PageRequest.of(0, 10));
+
+        assertThat(all)
+                .extracting(InterviewRow::company)
+                .containsExactly("Otterbank", "Lindgren & Co", "Brightwater Insurance");
+        assertThat(interviews.find(ana, all.getLast().id()).orElseThrow().isClosed()).isTrue();
     }
 
     @Test

@@ -34,14 +34,54 @@ class KillJourney {
 
             // A browser that knows nothing of what was typed: only what the server kept counts.
             var kept = readFromAnotherTab(rebound, page.context().newPage());
-            var oldEnough =
-                    typed.stream()
-                            .filter(each -> killedAt - each.atMillis() > TWO_SECONDS)
-                            .toList()
-                            .getLast()
-                            .text();
-            assertThat(kept).startsWith(oldEnough);
+            assertThat(kept).startsWith(typedBefore(killedAt - TWO_SECONDS, typed));
         }
+    }
+
+    @Test
+    void nothingOlderThanTwoSecondsIsMissingAfterAKillWhileSomebodyJotsDownAnInterview() {
+        try (var rebound = RunningRebound.onNewData();
+                var chromium = new Chromium()) {
+            var page = chromium.phone().newPage();
+            startJotting(rebound, page);
+
+            var typed = typeInBursts(page);
+            rebound.kill();
+            var killedAt = System.currentTimeMillis();
+            page.close();
+            rebound.startAgain();
+
+            var kept = readJottingFromAnotherTab(rebound, page.context().newPage());
+            assertThat(kept).startsWith(typedBefore(killedAt - TWO_SECONDS, typed));
+        }
+    }
+
+    private static String typedBefore(long moment, List<Typed> typed) {
+        return typed.stream().filter(each -> each.atMillis() < moment).toList().getLast().text();
+    }
+
+    private static void startJotting(RunningRebound rebound, Page page) {
+        page.navigate(rebound.address("/welcome"));
+        button(page, "Start practising").click();
+        page.waitForURL(url -> !url.contains("welcome"));
+        page.navigate(rebound.address("/interviews/new"));
+        page.getByLabel("Company").fill("Norda");
+        button(page, "On to the questions").click();
+        page.waitForURL(url -> url.endsWith("/jot"));
+        page.getByLabel("What I answered").click();
+    }
+
+    private static String readJottingFromAnotherTab(RunningRebound rebound, Page page) {
+        page.addInitScript("window.localStorage.clear()");
+        page.navigate(rebound.address("/interviews"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Norda")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jot down"))
+                .first()
+                .click();
+        button(page, "Change: The question is not written down yet").click();
+        var answer = page.getByLabel("What I answered");
+        answer.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        return answer.inputValue();
     }
 
     /** Types short words with a pause of a second and a bit now and then, as people do. */

@@ -6,6 +6,7 @@ import app.rebound.account.PersonId;
 import app.rebound.base.ui.Card;
 import app.rebound.interviews.FirstHour;
 import app.rebound.interviews.Interviews;
+import app.rebound.interviews.Step;
 import app.rebound.interviews.Way;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
@@ -20,7 +21,7 @@ class FirstHourCard extends Card {
                 InterviewWords.soft(translate("interviews.first-hour.lead")));
         var id = way.interview().id();
         for (var line : FirstHour.values()) {
-            var tick = new Checkbox(translate(line.key()), way.firstHour().contains(line));
+            var tick = new Checkbox(translate(line.key()), isDone(way, line));
             tick.addValueChangeListener(change -> {
                 if (change.getValue()) {
                     interviews.tick(owner, id, line);
@@ -30,5 +31,14 @@ class FirstHourCard extends Card {
             });
             add(tick);
         }
+    }
+
+    /** Ticked by hand, or done on the way already. */
+    private static boolean isDone(Way way, FirstHour line) {
+        return way.firstHour().contains(line)
+                || (line == FirstHour.JOT
+                        && way.stop(Step.JOT)
+                                .filter(stop -> stop.standing() == Way.Standing.DONE)
+                                .isPresent());
     }
 }

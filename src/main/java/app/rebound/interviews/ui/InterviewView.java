@@ -13,6 +13,7 @@ import app.rebound.interviews.Interview;
 import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.InterviewRoutes;
 import app.rebound.interviews.Interviews;
+import app.rebound.interviews.Jottings;
 import app.rebound.interviews.Step;
 import app.rebound.interviews.Way;
 import app.rebound.interviews.Ways;
@@ -46,6 +47,7 @@ class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final Interviews interviews;
     private final Ways ways;
+    private final Jottings jottings;
     private final Strengths strengths;
     private final Changes changes;
     private final CurrentPerson person;
@@ -60,12 +62,14 @@ class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     InterviewView(
             Interviews interviews,
             Ways ways,
+            Jottings jottings,
             Strengths strengths,
             Changes changes,
             CurrentPerson person,
             Clock clock) {
         this.interviews = interviews;
         this.ways = ways;
+        this.jottings = jottings;
         this.strengths = strengths;
         this.changes = changes;
         this.person = person;
@@ -132,6 +136,10 @@ class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         steps.removeAll();
         if (interview.went() == Went.BADLY) {
             evidence().ifPresent(steps::add);
+        }
+        var jotted = jottings.of(owner, interview.id());
+        if (!jotted.isEmpty()) {
+            steps.add(new JottedCard(interview.id(), jotted));
         }
         steps.add(new WayCard(way, this::skip, this::goBack));
     }

@@ -46,7 +46,9 @@ class WayCard extends Card {
         }
         var row = new Div(words, state(stop));
         row.addClassName("rb-row");
-        action(stop, name, skip, goBack).ifPresent(row::add);
+        if (!way.interview().isClosed()) {
+            action(stop, name, skip, goBack).ifPresent(row::add);
+        }
         return row;
     }
 

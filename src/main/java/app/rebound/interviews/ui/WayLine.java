@@ -18,16 +18,16 @@ import java.util.Locale;
 class WayLine extends Nav {
 
     WayLine(Way way) {
-        addClassName("rb-way");
+        addClassName("rb-walk");
         setAriaLabel(translate("interviews.way"));
         var line = new Div();
-        line.addClassName("rb-way-line");
+        line.addClassName("rb-walk-line");
         line.getElement().setAttribute("aria-hidden", "true");
         var steps = new OrderedList();
-        steps.addClassName("rb-way-steps");
+        steps.addClassName("rb-walk-steps");
         for (var stop : way.stops()) {
             var segment = new Span();
-            segment.addClassNames("rb-way-segment", style(stop));
+            segment.addClassNames("rb-walk-segment", style(stop));
             line.add(segment);
             steps.add(item(stop));
         }
@@ -49,6 +49,6 @@ class WayLine extends Nav {
     }
 
     private static String style(Stop stop) {
-        return "rb-way-" + stop.standing().name().toLowerCase(Locale.ROOT);
+        return "rb-walk-" + stop.standing().name().toLowerCase(Locale.ROOT);
     }
 }
