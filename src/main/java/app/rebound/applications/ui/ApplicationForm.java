@@ -7,6 +7,8 @@ import app.rebound.base.format.Formats;
 import app.rebound.base.ui.DateField;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +17,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,12 @@ class ApplicationForm {
 
     private static final int PAUSE_MILLIS = 1000;
     private static final int FEW = 8;
+    private static final Pattern WEB_PAGE = Pattern.compile("(?i)https?://\\S+");
 
     private final TextField company = new TextField(translate("application.field.company"));
     private final TextField role = new TextField(translate("application.field.role"));
     private final TextField link = new TextField(translate("application.field.link"));
+    private final Anchor open = new Anchor("", translate("application.open-link"));
     private final TextArea notes = new TextArea(translate("application.field.notes"));
     private final TextField nextAction = new TextField(translate("application.field.next-action"));
     private final DatePicker nextOn = new DateField(translate("application.field.next-on"));
@@ -49,11 +54,25 @@ class ApplicationForm {
         Stream.of(company, role, link, nextAction)
                 .forEach(field -> field.addValueChangeListener(change -> tell(change, typed)));
         notes.addValueChangeListener(change -> tell(change, typed));
+        open.setTarget(AnchorTarget.BLANK);
+        open.getElement().setAttribute("rel", "noopener noreferrer");
+        link.addValueChangeListener(change -> showLink());
+        showLink();
         Stream.of(nextOn, appliedOn, lastSign)
                 .forEach(field -> {
                     field.setClearButtonVisible(true);
                     field.addValueChangeListener(change -> tell(change, typed));
                 });
+    }
+
+    /** Only to pages of the web; whatever else was noted stays text. */
+    private void showLink() {
+        var address = link.getValue().strip();
+        var isPage = WEB_PAGE.matcher(address).matches();
+        open.setVisible(isPage);
+        if (isPage) {
+            open.setHref(address);
+        }
     }
 
     private static void tell(HasValue.ValueChangeEvent<?> change, Runnable typed) {
@@ -69,7 +88,7 @@ class ApplicationForm {
 
     /** What it is: company, role, link and notes. */
     Div what() {
-        var fields = new Div(company, role, link, notes);
+        var fields = new Div(company, role, link, open, notes);
         fields.addClassName("rb-stack");
         return fields;
     }

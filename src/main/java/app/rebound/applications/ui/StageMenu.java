@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,7 +20,6 @@ class StageMenu extends Popover {
     /** Tells {@code chosen} which stage was chosen. */
     StageMenu(Component at, String name, List<Stage> stages, Consumer<Stage> chosen) {
         setTarget(at);
-        setAutofocus(true);
         setModal(true);
         setOpenOnClick(false);
         addClassName("rb-stage-menu");
@@ -27,6 +27,7 @@ class StageMenu extends Popover {
         var list = new Div();
         list.addClassName("rb-stage-menu-list");
         list.add(new Span(translate("application.move.to")));
+        var buttons = new ArrayList<Button>();
         for (var stage : stages) {
             var button =
                     new Button(
@@ -36,11 +37,15 @@ class StageMenu extends Popover {
                                 chosen.accept(stage);
                             });
             button.addThemeVariants(ButtonVariant.TERTIARY);
+            buttons.add(button);
             list.add(button);
         }
         add(list);
         addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
+            if (change.isOpened()) {
+                // The keyboard goes on with the stages themselves, not with the frame around them.
+                buttons.stream().findFirst().ifPresent(Button::focus);
+            } else {
                 removeFromParent();
             }
         });

@@ -163,6 +163,17 @@ class ApplicationViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void onlyALinkToAPageOfTheWebCanBeOpened() {
+        var heron = applying.at("Heron", Meaning.SAVED);
+        open(heron);
+        type("Link to the job", "https://heron.example/jobs");
+        assertThat($(Anchor.class).withText("Open the link").single().getHref())
+                .isEqualTo("https://heron.example/jobs");
+        type("Link to the job", "javascript:alert(1)");
+        assertThat($(Anchor.class).withText("Open the link").exists()).isFalse();
+    }
+
+    @Test
     void itIsDeletedAfterAsking() {
         var heron = applying.at("Heron", Meaning.SAVED);
         open(heron);
