@@ -24,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row after the other as an application, and says what is wrong with it. */
@@ -65,7 +67,10 @@ final class RowReader {
                         applied,
                         reading.date(LAST_SIGN_ON));
         var stage = reading.stage(applied == null ? Meaning.SAVED : Meaning.APPLIED);
-        var text = data.role().isEmpty() ? company : company + ", " + data.role();
+        var text =
+                Stream.of(company, data.role())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
         return problems.isEmpty() && stage.isPresent()
                 ? new PlannedRow(
                         row,

@@ -122,7 +122,7 @@ class BoardViewTest extends SpringBrowserlessTest {
         }
         open();
         assertThat(column("Saved").shown()).isEqualTo(6);
-        test($(Button.class).withText("Show more of 4 others").single()).click();
+        test($(Button.class).withText("Show more, 4 left").single()).click();
         assertThat(column("Saved").shown()).isEqualTo(10);
     }
 
