@@ -27,6 +27,7 @@ import app.rebound.feedback.FeedbackRequests;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.NewInvitation;
 import app.rebound.feedback.Shown;
+import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.Interviewing;
 import app.rebound.lessons.Lesson;
 import app.rebound.lessons.LessonResult;
@@ -34,6 +35,10 @@ import app.rebound.lessons.LessonSource;
 import app.rebound.lessons.Lessons;
 import app.rebound.lessons.StoneSubject;
 import app.rebound.lessons.Stones;
+import app.rebound.letters.Letters;
+import app.rebound.letters.NewLetter;
+import app.rebound.letters.Purpose;
+import app.rebound.letters.StartResult;
 import app.rebound.practice.Practising;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSets;
@@ -197,7 +202,12 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     door(
                             "applications/contacts/:contact",
                             OWNERS,
-                            own -> "applications/contacts/" + own.contact()));
+                            own -> "applications/contacts/" + own.contact()),
+                    door("interviews/:interview/letters", OWNERS, own -> own.at("/letters")),
+                    door(
+                            "interviews/:interview/letters/:letter",
+                            OWNERS,
+                            own -> own.at("/letters/" + own.letter())));
 
     @Autowired TestPeople people;
     @Autowired QuestionSets sets;
@@ -206,6 +216,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
     @Autowired Applications applications;
     @Autowired Contacts contacts;
     @Autowired FeedbackRequests requests;
+    @Autowired Letters letters;
     @Autowired Scorecards scorecards;
     @Autowired Askings askings;
     @Autowired ApplicationContext context;
@@ -278,7 +289,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 stoneOn(owner, question),
                 asking.asking().id().value(),
                 applicationOf(owner),
-                contactOf(owner));
+                contactOf(owner),
+                letterAfter(owner, interview));
     }
 
     private UUID lessonOf(Person owner) {
@@ -308,6 +320,11 @@ class EveryRouteTest extends SpringBrowserlessTest {
     private UUID contactOf(Person owner) {
         var result = contacts.create(owner.id(), ContactData.named("Noor"));
         return ((ContactResult.Saved) result).contact().id().value();
+    }
+
+    private UUID letterAfter(Person owner, InterviewId interview) {
+        var wanted = new NewLetter(interview, Purpose.THANK_YOU, null, Locale.ENGLISH);
+        return ((StartResult.Started) letters.start(owner.id(), wanted)).letter().id().value();
     }
 
     /** Somebody else is asked about the attempt, once its owner has rated it. */
@@ -345,7 +362,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
             UUID stone,
             UUID asking,
             UUID application,
-            UUID contact) {
+            UUID contact,
+            UUID letter) {
 
         /** An address below the interview. */
         String at(String rest) {
