@@ -1,6 +1,7 @@
 package app.rebound.lessons;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One do or don't: "if {@code when}, then I will {@code then}".
  *
  * @param when the occasion; empty for "next time"
+ * @param language in which it was written, and is said
  * @param kept on how many occasions the person kept to it
  * @param slipped on how many occasions it slipped
  */
@@ -17,6 +19,7 @@ public record Lesson(
         Kind kind,
         String when,
         String then,
+        Locale language,
         Standing standing,
         LessonSource source,
         Instant createdAt,

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ class LessonEntity {
 
     private String ifText;
     private String thenText;
+    private String language;
 
     @Enumerated(EnumType.STRING)
     private Lesson.Standing standing = Lesson.Standing.RESTING;
@@ -43,6 +45,7 @@ class LessonEntity {
             Lesson.Kind kind,
             String when,
             String then,
+            Locale language,
             LessonSource source,
             Instant now) {
         this.id = UUID.randomUUID();
@@ -50,6 +53,7 @@ class LessonEntity {
         this.kind = kind;
         this.ifText = when;
         this.thenText = then;
+        this.language = language.toLanguageTag();
         this.sourceType = source.type();
         this.sourceId = source.id();
         this.sourceLabel = source.label();
@@ -72,10 +76,11 @@ class LessonEntity {
         return standing == Lesson.Standing.FOCUS;
     }
 
-    void change(Lesson.Kind kind, String when, String then) {
+    void change(Lesson.Kind kind, String when, String then, Locale language) {
         this.kind = kind;
         this.ifText = when;
         this.thenText = then;
+        this.language = language.toLanguageTag();
     }
 
     void focus(Instant now) {

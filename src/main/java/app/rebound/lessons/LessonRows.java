@@ -156,6 +156,7 @@ class LessonRows {
                 Lesson.Kind.valueOf(row.getString("kind")),
                 row.getString("if_text"),
                 row.getString("then_text"),
+                Locale.forLanguageTag(row.getString("language")),
                 Lesson.Standing.valueOf(row.getString("standing")),
                 source(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -114,13 +114,18 @@ class LessonSteps implements NextStep, MeetAgain, BesidePractice {
     private static Word again(Stone stone) {
         return new Word(
                 "practice.again.title",
-                List.of(new Line("lessons.quote", Map.of("words", stone.words()))),
+                List.of(
+                        new Line(
+                                "lessons.quote", Map.of("words", stone.words()), stone.language())),
                 "lessons.stones.practise",
                 PracticeRoutes.meetAgain());
     }
 
     private static Line line(Lesson lesson) {
-        return new Line(lesson.lineKey(), Map.of("when", lesson.when(), "then", lesson.then()));
+        return new Line(
+                lesson.lineKey(),
+                Map.of("when", lesson.when(), "then", lesson.then()),
+                lesson.language());
     }
 
     /** Always: whoever has no lesson yet may take the first one from here. */

@@ -1,11 +1,14 @@
 package app.rebound.lessons;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.format.Formats;
+import app.rebound.base.i18n.Translations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +62,7 @@ public class Lessons {
         }
         var now = now();
         var condition = Lines.line(when, Lesson.LENGTH);
-        var lesson = new LessonEntity(owner, kind, condition, action, source, now);
+        var lesson = new LessonEntity(owner, kind, condition, action, language(), source, now);
         if (inFocus(owner, kind).size() < Lesson.MOST_IN_FOCUS) {
             lesson.focus(now);
         }
@@ -94,7 +97,7 @@ public class Lessons {
                                         && focus.size() >= Lesson.MOST_IN_FOCUS) {
                                     lesson.rest();
                                 }
-                                lesson.change(kind, condition, action);
+                                lesson.change(kind, condition, action, language());
                                 lessons.flush();
                                 return new LessonResult.Saved(
                                         rows.find(owner, id.value()).orElseThrow());
@@ -208,6 +211,11 @@ public class Lessons {
         return rows.find(owner, id.value())
                 .<LessonResult>map(LessonResult.ChangedMeanwhile::new)
                 .orElseGet(LessonResult.NotFound::new);
+    }
+
+    /** Of the screen on which it is written. */
+    private static Locale language() {
+        return Translations.supported(Formats.current().locale());
     }
 
     private Instant now() {

@@ -2,6 +2,7 @@ package app.rebound.practice;
 
 import app.rebound.account.PersonId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,6 @@ public interface BesidePractice {
      */
     record Word(String titleKey, List<Line> lines, String actionKey, String route) {}
 
-    /** One line: a translation key with named arguments. */
-    record Line(String key, Map<String, Object> args) {}
+    /** One line: a translation key with named arguments, in the language of its words. */
+    record Line(String key, Map<String, Object> args, Locale language) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,7 @@ class FocusTest {
                 kind,
                 "I need time",
                 "say so",
+                Locale.ENGLISH,
                 Lesson.Standing.FOCUS,
                 LessonSource.own(),
                 Instant.EPOCH,

@@ -18,12 +18,17 @@ public class LessonLine extends Div {
 
     public LessonLine(Lesson lesson) {
         addClassName("rb-lesson-line");
-        add(tag(lesson.kind()), new Span(words(lesson)));
+        var words = new Span(words(lesson));
+        words.getElement().setAttribute("lang", lesson.language().toLanguageTag());
+        add(tag(lesson.kind()), words);
     }
 
-    /** The whole line in words. */
+    /** The whole line in words, in the language it was written in. */
     public static String words(Lesson lesson) {
-        return translate(lesson.lineKey(), Map.of("when", lesson.when(), "then", lesson.then()));
+        return translate(
+                lesson.language(),
+                lesson.lineKey(),
+                Map.of("when", lesson.when(), "then", lesson.then()));
     }
 
     /** Says in words and colour what kind of lesson it is. */

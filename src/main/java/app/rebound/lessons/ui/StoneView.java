@@ -85,6 +85,7 @@ class StoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Div state(Stone stone) {
         var state = new Div();
+        state.addClassName("rb-stone-state");
         if (stone.trips() > 1) {
             state.add(new Tag(StoneLine.time(stone), Tag.Tone.NEUTRAL));
         }

@@ -9,6 +9,7 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.PageHeader;
 import app.rebound.practice.Phase;
 import app.rebound.practice.PracticeRoutes;
+import app.rebound.practice.QuestionSource;
 import app.rebound.practice.TakeTime;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
@@ -93,7 +94,8 @@ class MirrorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Translations.supported(getLocale()),
                         QuestionFilter.Ownership.ANY,
                         false);
-        return bank.draw(person.id(), usual, 1).stream()
+        return bank.draw(person.id(), usual, QuestionSource.MOST_DRAWN).stream()
+                .filter(question -> !question.data().oftenNotPermitted())
                 .findFirst()
                 .or(() -> bank.draw(person.id(), QuestionFilter.ALL, 1).stream().findFirst());
     }

@@ -17,8 +17,11 @@ class WordCard extends Card {
         if (!word.lines().isEmpty()) {
             var lines = new UnorderedList();
             lines.addClassName("rb-word-lines");
-            word.lines()
-                    .forEach(line -> lines.add(new ListItem(translate(line.key(), line.args()))));
+            for (var line : word.lines()) {
+                var item = new ListItem(translate(line.language(), line.key(), line.args()));
+                item.getElement().setAttribute("lang", line.language().toLanguageTag());
+                lines.add(item);
+            }
             add(lines);
         }
         add(new Anchor(word.route(), translate(word.actionKey())));
