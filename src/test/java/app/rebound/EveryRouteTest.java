@@ -27,6 +27,7 @@ import app.rebound.feedback.FeedbackRequests;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.NewInvitation;
 import app.rebound.feedback.Shown;
+import app.rebound.interviews.Fact;
 import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.Interviewing;
 import app.rebound.lessons.Lesson;
@@ -45,6 +46,11 @@ import app.rebound.questions.QuestionSets;
 import app.rebound.questions.SetResult;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecards;
+import app.rebound.talk.NewConversation;
+import app.rebound.talk.Share;
+import app.rebound.talk.ShareResult;
+import app.rebound.talk.TalkRoutes;
+import app.rebound.talk.TalkShares;
 import app.rebound.testing.Scorecarding;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.TestPeople;
@@ -207,7 +213,15 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     door(
                             "interviews/:interview/letters/:letter",
                             OWNERS,
-                            own -> own.at("/letters/" + own.letter())));
+                            own -> own.at("/letters/" + own.letter())),
+                    door("interviews/:interview/talk", OWNERS, own -> own.at("/talk")),
+                    door("interviews/:interview/talk/share", OWNERS, own -> own.at("/talk/share")),
+                    // As with feedback; TalkDesk guards what is seen.
+                    door(
+                            "talk/:conversation",
+                            PEOPLE,
+                            own -> "talk/" + own.talk().conversation().id().value()),
+                    door("t/:token", EVERYONE, own -> own.talkLink()));
 
     @Autowired TestPeople people;
     @Autowired QuestionSets sets;
@@ -219,6 +233,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
     @Autowired Letters letters;
     @Autowired Scorecards scorecards;
     @Autowired Askings askings;
+    @Autowired TalkShares shares;
     @Autowired ApplicationContext context;
 
     @AfterEach
@@ -248,6 +263,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
         be(walker, owner);
         if (walker == LINK_HOLDER) {
             UI.getCurrent().navigate(things.link());
+            UI.getCurrent().navigate(things.talkLink());
         }
 
         UI.getCurrent().navigate(path);
@@ -290,7 +306,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 asking.asking().id().value(),
                 applicationOf(owner),
                 contactOf(owner),
-                letterAfter(owner, interview));
+                letterAfter(owner, interview),
+                talkAbout(owner, interview));
     }
 
     private UUID lessonOf(Person owner) {
@@ -325,6 +342,21 @@ class EveryRouteTest extends SpringBrowserlessTest {
     private UUID letterAfter(Person owner, InterviewId interview) {
         var wanted = new NewLetter(interview, Purpose.THANK_YOU, null, Locale.ENGLISH);
         return ((StartResult.Started) letters.start(owner.id(), wanted)).letter().id().value();
+    /** A question of the interview is shared with somebody else. */
+    private NewConversation talkAbout(Person owner, InterviewId interview) {
+        var asked = new Interviewing(context, owner.id()).asked(interview, "Why us?");
+        var share =
+                new Share(
+                        interview,
+                        "Ana",
+                        Share.About.NOTHING,
+                        List.of(asked.getFirst().id()),
+                        Set.of(Fact.ASKED),
+                        "",
+                        List.of(),
+                        Duration.ofDays(Share.DEFAULT_DAYS),
+                        List.of("Ben"));
+        return ((ShareResult.Shared) shares.share(owner.id(), share)).conversations().getFirst();
     }
 
     /** Somebody else is asked about the attempt, once its owner has rated it. */
@@ -363,11 +395,16 @@ class EveryRouteTest extends SpringBrowserlessTest {
             UUID asking,
             UUID application,
             UUID contact,
-            UUID letter) {
+            UUID letter,
+            NewConversation talk) {
 
         /** An address below the interview. */
         String at(String rest) {
             return "interviews/" + interview + rest;
+        }
+
+        String talkLink() {
+            return TalkRoutes.LINK + "/" + talk.link().value();
         }
 
         String link() {

@@ -31,7 +31,8 @@ class EveryServiceDoorTest {
                     PersonId.class.getName(),
                     "app.rebound.base.SecretToken",
                     "app.rebound.rubrics.Rater",
-                    "app.rebound.feedback.RaterAccess");
+                    "app.rebound.feedback.RaterAccess",
+                    "app.rebound.talk.FriendAccess");
 
     /** Open on purpose: a door, and why nobody's things are behind it. */
     private static final Map<String, String> OPEN =

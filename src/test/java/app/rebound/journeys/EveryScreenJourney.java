@@ -18,7 +18,13 @@ import org.junit.jupiter.api.TestFactory;
 class EveryScreenJourney {
 
     private static final List<String> FOR_VISITORS =
-            List.of("welcome", "sign-in", "sign-up", "no-such-place", "r/no-such-link");
+            List.of(
+                    "welcome",
+                    "sign-in",
+                    "sign-up",
+                    "no-such-place",
+                    "r/no-such-link",
+                    "t/no-such-link");
     private static final List<String> FOR_PEOPLE =
             List.of(
                     "",

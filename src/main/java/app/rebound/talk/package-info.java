@@ -1,0 +1,19 @@
+/**
+ * Talking an interview over with people one trusts: sharing it in part by link, a thread a
+ * question.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "account",
+            "sharing",
+            "sharing :: ui",
+            "interviews",
+            "lessons",
+            "today"
+        })
+@NullMarked
+package app.rebound.talk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

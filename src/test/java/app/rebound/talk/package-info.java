@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.talk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.talk.ui;
+
+import org.jspecify.annotations.NullMarked;
