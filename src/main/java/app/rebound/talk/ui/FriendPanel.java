@@ -88,11 +88,12 @@ class FriendPanel extends Div {
         panels.clear();
         add(heading, lead);
         begun = open.begun();
-        say(translate("talk.friend.title", Map.of("owner", open.sharedBy())), where(open));
+        var owner = Map.of("owner", open.sharedBy());
+        say(translate("talk.friend.title", owner), where(open));
         if (!open.message().isBlank()) {
             var words = new Paragraph(open.message());
             words.addClassNames("rb-pre", "rb-focus");
-            add(Card.titled(translate("talk.friend.message"), words));
+            add(Card.titled(translate("talk.friend.message", owner), words));
         }
         if (!begun) {
             add(new NameCard(open, this::begin));
