@@ -342,6 +342,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
     private UUID letterAfter(Person owner, InterviewId interview) {
         var wanted = new NewLetter(interview, Purpose.THANK_YOU, null, Locale.ENGLISH);
         return ((StartResult.Started) letters.start(owner.id(), wanted)).letter().id().value();
+    }
+
     /** A question of the interview is shared with somebody else. */
     private NewConversation talkAbout(Person owner, InterviewId interview) {
         var asked = new Interviewing(context, owner.id()).asked(interview, "Why us?");
