@@ -175,7 +175,9 @@ class FriendPanel extends Div {
         say(
                 translate("sharing.closed.title"),
                 translate(typing ? "talk.gone.typing" : "sharing.closed.text"));
-        focusHeading();
+        if (!typing) {
+            focusHeading();
+        }
     }
 
     /** Nothing is moved, so that what is typed but not yet told to the server stays too. */
