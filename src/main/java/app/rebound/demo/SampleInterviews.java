@@ -69,7 +69,7 @@ final class SampleInterviews {
                 .with("position", 0)
                 .with("name", "Ms Lindgren")
                 .with("role", "Head of service")
-                .with("reach", "okafor@lindgren.example")
+                .with("reach", "lindgren@lindgren.example")
                 .insert();
         jot(
                 "Lindgren & Co",

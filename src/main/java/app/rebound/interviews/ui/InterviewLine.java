@@ -7,6 +7,7 @@ import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Tag;
 import app.rebound.interviews.InterviewRoutes;
 import app.rebound.interviews.InterviewRow;
+import app.rebound.interviews.Outcome;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,7 +24,12 @@ class InterviewLine extends Card {
                 new Anchor(
                         InterviewRoutes.interview(interview.id()),
                         InterviewWords.title(interview.company(), interview.role()));
-        var tags = new Div(InterviewWords.tag(interview.outcome()));
+        var toCome = isToCome(interview, now);
+        var tags =
+                new Div(
+                        toCome
+                                ? new Tag(translate("interviews.to-come"), Tag.Tone.ACCENT)
+                                : InterviewWords.tag(interview.outcome()));
         var went = interview.went();
         if (went != null) {
             tags.add(InterviewWords.tag(went));
@@ -44,9 +50,20 @@ class InterviewLine extends Card {
                 new H2(link),
                 InterviewWords.soft(
                         InterviewWords.when(interview.when(), interview.zone(), interview.stage())),
-                tags,
-                InterviewWords.soft(
-                        translate(
-                                "interviews.jot.summary", Map.of("count", interview.questions()))));
+                tags);
+        if (!toCome) {
+            add(
+                    InterviewWords.soft(
+                            translate(
+                                    "interviews.jot.summary",
+                                    Map.of("count", interview.questions()))));
+        }
+    }
+
+    private static boolean isToCome(InterviewRow interview, Instant now) {
+        var when = interview.when();
+        return when != null
+                && interview.outcome() == Outcome.WAITING
+                && when.atZone(interview.zone()).toInstant().isAfter(now);
     }
 }

@@ -6,7 +6,6 @@ import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
 import app.rebound.base.events.Changes;
 import app.rebound.base.format.Formats;
-import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.PageHeader;
 import app.rebound.interviews.Interview;
@@ -18,13 +17,10 @@ import app.rebound.interviews.Step;
 import app.rebound.interviews.Way;
 import app.rebound.interviews.Ways;
 import app.rebound.interviews.Went;
-import app.rebound.lessons.LessonRoutes;
 import app.rebound.lessons.Strengths;
 import app.rebound.lessons.card.StrengthLine;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -141,15 +137,24 @@ class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!jotted.isEmpty()) {
             steps.add(new JottedCard(interview.id(), jotted));
         }
-        steps.add(new WayCard(way, this::skip, this::goBack));
+        if (!isToCome(interview)) {
+            steps.add(new WayCard(way, this::skip, this::goBack));
+        }
     }
 
     private Card now(Way way) {
         var interview = way.interview();
         if (interview.isClosed()) {
-            return closed(interview);
+            return new LetGoCard(interview, this::reopen);
         }
-        return isToCome(interview) ? toCome(interview) : new NextCard(way, this::skip);
+        return isToCome(interview) ? new ToComeCard(interview) : new NextCard(way, this::skip);
+    }
+
+    private void reopen() {
+        if (id != null) {
+            interviews.reopen(owner, id);
+            readAgain();
+        }
     }
 
     private void skip(Step step) {
@@ -185,48 +190,6 @@ class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var card = Card.titled(translate("interviews.evidence"));
         seen.forEach(one -> card.add(new StrengthLine(one)));
         return Optional.of(card);
-    }
-
-    private Card closed(Interview interview) {
-        var closedAt = Optional.ofNullable(interview.closedAt()).orElseThrow();
-        var card =
-                new Card(
-                        new H2(
-                                translate(
-                                        "interviews.closed-on",
-                                        Map.of("day", Formats.current().date(closedAt)))));
-        card.addClassName("rb-card-hero");
-        if (!interview.gaveMe().isBlank()) {
-            var words = new Paragraph(interview.gaveMe());
-            words.addClassName("rb-pre");
-            card.add(InterviewWords.soft(translate("interviews.gave-me")), words);
-        }
-        var actions =
-                new Div(
-                        Buttons.secondary(
-                                translate("interviews.reopen"),
-                                click -> {
-                                    interviews.reopen(owner, interview.id());
-                                    readAgain();
-                                }),
-                        new Anchor(LessonRoutes.LIST, translate("interviews.to-lessons")));
-        actions.addClassName("rb-actions");
-        card.add(actions);
-        return card;
-    }
-
-    private static Card toCome(Interview interview) {
-        var card =
-                new Card(
-                        new H2(translate("interviews.to-come")),
-                        new Paragraph(
-                                translate(
-                                        "interviews.to-come-text",
-                                        Map.of("company", interview.company()))),
-                        new Anchor(
-                                LessonRoutes.BEFORE_NEXT, translate("interviews.to-come-action")));
-        card.addClassName("rb-card-hero");
-        return card;
     }
 
     private boolean isToCome(Interview interview) {

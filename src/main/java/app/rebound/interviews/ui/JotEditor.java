@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** One question open for writing: asked, answered, their reaction, what to do differently. */
 class JotEditor extends Card {
 
-    private static final List<String> REACTIONS =
-            List.of("nodded", "smiled", "wrote", "more", "puzzled", "interrupted", "silent");
-
     private final Jottings jottings;
     private final PersonId owner;
     private final InterviewId interview;
@@ -76,7 +73,7 @@ class JotEditor extends Card {
             add(field);
             switch (fact) {
                 case ASKED -> add(met);
-                case REACTION -> add(reactions(field));
+                case REACTION -> add(new Reactions(field));
                 case ANSWERED, DIFFERENTLY -> {}
             }
         }
@@ -152,24 +149,6 @@ class JotEditor extends Card {
                 field.savedLine().setText("");
             }
         });
-    }
-
-    private static Div reactions(KeptText field) {
-        var chips = new Div();
-        chips.addClassName("rb-chips");
-        chips.getElement().setAttribute("role", "group");
-        chips.getElement().setAttribute("aria-label", translate("interviews.reactions"));
-        for (var reaction : REACTIONS) {
-            var words = translate("interviews.reaction." + reaction);
-            chips.add(
-                    Buttons.secondary(
-                            words,
-                            click -> {
-                                var said = field.text().strip();
-                                field.type(said.isEmpty() ? words : said + ", " + words);
-                            }));
-        }
-        return chips;
     }
 
     private void offerRemoval() {

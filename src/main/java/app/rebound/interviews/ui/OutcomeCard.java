@@ -26,6 +26,7 @@ class OutcomeCard extends Card {
 
     private final Interviews interviews;
     private final PersonId owner;
+    private final Clock clock;
     private final Runnable changed;
     private final RadioButtonGroup<Went> went =
             new RadioButtonGroup<>(translate("interviews.went"));
@@ -39,6 +40,7 @@ class OutcomeCard extends Card {
         this.interviews = interviews;
         this.owner = owner;
         this.interview = shown;
+        this.clock = clock;
         this.changed = changed;
         addClassName("rb-stack");
         went.setItems(Went.values());
@@ -72,6 +74,7 @@ class OutcomeCard extends Card {
     final void show(Interview now) {
         interview = now;
         went.setValue(now.went());
+        went.setVisible(now.moment().filter(clock.instant()::isBefore).isEmpty());
         outcome.setValue(now.outcome());
         on.setValue(now.outcomeOn());
         on.setVisible(now.outcome() != Outcome.WAITING);

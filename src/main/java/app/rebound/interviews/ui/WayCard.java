@@ -55,7 +55,10 @@ class WayCard extends Card {
     /** What is there; for the letter, which one fits and until when. */
     private static String line(Way way, Stop stop) {
         var summary = InterviewWords.summary(stop.state());
-        if (!summary.isEmpty() || stop.step() != Step.LETTER || way.closingIsOffered()) {
+        if (!summary.isEmpty()
+                || stop.step() != Step.LETTER
+                || way.closingIsOffered()
+                || way.interview().isClosed()) {
             return summary;
         }
         var interview = way.interview();
