@@ -9,6 +9,7 @@ import app.rebound.feedback.FeedbackDesk;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.InvitationId;
 import app.rebound.feedback.RaterAccess;
+import app.rebound.rubrics.form.Numbers;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -46,7 +47,8 @@ class GiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new RaterPanel(
                         desk,
                         changes,
-                        new RaterAccess.Kept(person.id(), new InvitationId(id.get()))));
+                        new RaterAccess.Kept(person.id(), new InvitationId(id.get())),
+                        Numbers.wantedBy(person.get())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.rebound.base.events.Changes;
 import app.rebound.feedback.FeedbackDesk;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.RaterAccess;
+import app.rebound.rubrics.form.Numbers;
 import app.rebound.sharing.ui.GuestBrand;
 import app.rebound.sharing.ui.LinkDevice;
 import com.vaadin.flow.component.html.Main;
@@ -42,7 +43,8 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new RaterAccess.ByLink(
                         link, person.optionalId().orElse(null), LinkDevice.find().orElse(null));
         removeAll();
-        add(new GuestBrand(), new RaterPanel(desk, changes, access));
+        var numbers = person.optional().map(Numbers::wantedBy).orElse(Numbers.SHOWN);
+        add(new GuestBrand(), new RaterPanel(desk, changes, access, numbers));
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.rebound.feedback.FeedbackTopics;
 import app.rebound.feedback.Invited;
 import app.rebound.feedback.RaterAccess;
 import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.form.Numbers;
 import app.rebound.rubrics.form.ScorecardForm;
 import app.rebound.sharing.ui.LinkDevice;
 import com.vaadin.flow.component.UI;
@@ -40,14 +41,16 @@ class RaterPanel extends Div {
 
     private final FeedbackDesk desk;
     private final Changes changes;
+    private final Numbers numbers;
     private final Reply reply = new Reply();
     private RaterAccess access;
     private Stage stage;
 
-    RaterPanel(FeedbackDesk desk, Changes changes, RaterAccess access) {
+    RaterPanel(FeedbackDesk desk, Changes changes, RaterAccess access, Numbers numbers) {
         this.desk = desk;
         this.changes = changes;
         this.access = access;
+        this.numbers = numbers;
         addClassName("rb-rater");
         var door = desk.open(access, UI.getCurrent().getLocale());
         stage = stageOf(door);
@@ -176,6 +179,7 @@ class RaterPanel extends Div {
         return new ScorecardForm(
                 desk.scorecards(access),
                 scorecard,
+                numbers,
                 sent -> move(desk.open(access, UI.getCurrent().getLocale())));
     }
 

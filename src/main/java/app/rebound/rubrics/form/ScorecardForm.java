@@ -46,13 +46,8 @@ public class ScorecardForm extends Composite<Div> {
 
     /**
      * Fills {@code scorecard}, puts it on {@code desk} at every pause, and calls {@code whenSent}
-     * with it once it is sent.
+     * with it once it is sent; {@code numbers} says whether levels stand with their number.
      */
-    public ScorecardForm(ScorecardDesk desk, Scorecard scorecard, Consumer<Scorecard> whenSent) {
-        this(desk, scorecard, Numbers.SHOWN, whenSent);
-    }
-
-    /** The same for a reader who may want no numbers beside the levels. */
     public ScorecardForm(
             ScorecardDesk desk,
             Scorecard scorecard,
