@@ -202,19 +202,6 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aRaterWhoHidNumbersReadsLevelsInWords() {
-        rateMyself(3);
-        var mentor = people.startGuest();
-        people.hideNumbers(mentor.id());
-        var made = invite("Ms Okafor");
-        send(signedIn(made, mentor.id()), "Ms Okafor", 4);
-        SignedIn.as(mentor);
-        navigate("r/" + made.link().value(), GuestView.class);
-        test($(Details.class).single()).openDetails();
-        assertThat(screen()).contains("Strong").doesNotContain("4 Strong");
-    }
-
-    @Test
     void whoOpensTheirOwnLinkIsToldSo() {
         rateMyself(3);
         navigate("r/" + invite("Ben").link().value(), GuestView.class);
