@@ -321,7 +321,7 @@ class KeyboardJourney {
     }
 
     private static Locator entries(Page page) {
-        return page.locator(".rb-set-entry");
+        return page.locator(".rb-set-list > li");
     }
 
     private static Locator button(Page page, String name) {
