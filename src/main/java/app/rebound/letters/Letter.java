@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param toReach how to reach them; empty if not known
  * @param blocks what was put into it
  * @param jotting the question it speaks of, null for none
+ * @param strength the words of the one strength it carries; empty for the newest there is
  * @param sendBy until when it does something, null where it is never late
  * @param sentOn null for a draft
  */
@@ -32,6 +33,7 @@ public record Letter(
         String body,
         Set<Block> blocks,
         @Nullable UUID jotting,
+        String strength,
         Disclosure disclosure,
         OutsideFactor factor,
         @Nullable LocalDate sendBy,

@@ -48,6 +48,7 @@ class LetterEntity {
     private String body;
     private int textVersion;
     private @Nullable UUID jottingId;
+    private String strength = "";
 
     @Enumerated(EnumType.STRING)
     private Disclosure disclosure = Disclosure.THAT_SOMETHING_WAS;
@@ -91,6 +92,7 @@ class LetterEntity {
         draft.blocks().forEach((block, text) -> blocks.put(block, cut(text, Letter.LONGEST)));
         this.body = cut(LetterText.of(draft.blocks().values()), Letter.LONGEST);
         this.jottingId = draft.jotting();
+        this.strength = draft.strength();
         this.sendBy = sendBy;
         this.createdAt = now;
         this.changedAt = now;
@@ -102,7 +104,8 @@ class LetterEntity {
             String toReach,
             String subject,
             EnumMap<Block, String> blocks,
-            @Nullable UUID jotting) {}
+            @Nullable UUID jotting,
+            String strength) {}
 
     UUID id() {
         return id;
@@ -126,6 +129,10 @@ class LetterEntity {
 
     @Nullable UUID jotting() {
         return jottingId;
+    }
+
+    String strength() {
+        return strength;
     }
 
     Disclosure disclosure() {
@@ -200,6 +207,10 @@ class LetterEntity {
         jottingId = jotting;
     }
 
+    void carries(String words) {
+        strength = words;
+    }
+
     void disclose(Disclosure disclosure, OutsideFactor factor) {
         this.disclosure = disclosure;
         this.factor = factor;
@@ -232,6 +243,7 @@ class LetterEntity {
                 body,
                 put,
                 jottingId,
+                strength,
                 disclosure,
                 factor,
                 sendBy,

@@ -40,6 +40,9 @@ public class Letters {
     /** The most letters one interview has, drafts and sent ones. */
     public static final int MOST = 40;
 
+    /** The most strengths a letter offers to carry, the newest first. */
+    private static final int MOST_STRENGTHS = 20;
+
     private final LetterRepository letters;
     private final LetterTemplates templates;
     private final Interviews interviews;
@@ -198,6 +201,30 @@ public class Letters {
                 });
     }
 
+    /** What others saw as strong, for one of them to be carried; the newest first. */
+    public List<Strength> strengths(PersonId owner) {
+        return strengths.of(owner, MOST_STRENGTHS);
+    }
+
+    /**
+     * Says which strength it carries, and words its paragraph anew.
+     *
+     * @param words of one of the {@link #strengths}
+     */
+    @Transactional
+    public LetterResult carries(PersonId owner, LetterId id, String words) {
+        return change(
+                owner,
+                id,
+                letter -> {
+                    if (strengths(owner).stream().noneMatch(one -> one.words().equals(words))) {
+                        return new LetterResult.NotFound();
+                    }
+                    letter.carries(words);
+                    return reworded(owner, letter, List.of(Block.STRENGTH));
+                });
+    }
+
     /**
      * Says how much of what was going on is told.
      *
@@ -315,7 +342,7 @@ public class Letters {
                 letter.toName(),
                 name(owner),
                 jotting.orElse(null),
-                strength(owner),
+                letter.strength().isEmpty() ? newestStrength(owner) : letter.strength(),
                 letter.disclosure(),
                 letter.factor());
     }
@@ -332,7 +359,7 @@ public class Letters {
                         to.map(Interviewer::name).orElse(""),
                         name(owner),
                         jotting.orElse(null),
-                        strength(owner),
+                        newestStrength(owner),
                         Disclosure.THAT_SOMETHING_WAS,
                         OutsideFactor.OTHER);
         var purpose = wanted.purpose();
@@ -347,7 +374,8 @@ public class Letters {
                 to.map(Interviewer::reach).orElse(""),
                 templates.subject(purpose, facts, language),
                 blocks,
-                jotting.map(Jotting::id).orElse(null));
+                jotting.map(Jotting::id).orElse(null),
+                facts.strength());
     }
 
     /**
@@ -373,8 +401,8 @@ public class Letters {
                                 .findFirst());
     }
 
-    private String strength(PersonId owner) {
-        return strengths.of(owner, 1).stream().findFirst().map(Strength::words).orElse("").strip();
+    private String newestStrength(PersonId owner) {
+        return strengths.of(owner, 1).stream().findFirst().map(Strength::words).orElse("");
     }
 
     private String name(PersonId owner) {

@@ -3,7 +3,15 @@
  * Our templates, the person's own words; nothing is sent by us.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "account", "questions", "interviews", "lessons", "today"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "questions",
+            "interviews",
+            "lessons",
+            "lessons :: card",
+            "today"
+        })
 @NullMarked
 package app.rebound.letters;
 

@@ -165,6 +165,26 @@ class LettersTest {
     }
 
     @Test
+    void t8ThePersonChoosesWhichStrengthALetterCarriesTheNewestAtFirst() {
+        benSaw("You asked what the team was stuck on.");
+        clock.moveTo(THAT_EVENING.plusSeconds(60));
+        benSaw("You gave the number first and then the story.");
+        var letter = start(Purpose.THANK_YOU);
+        assertThat(letter.strength()).isEqualTo("You gave the number first and then the story.");
+        assertThat(
+                        changed(
+                                        letters.carries(
+                                                owner,
+                                                letter.id(),
+                                                "You asked what the team was stuck on."))
+                                .body())
+                .contains("“You asked what the team was stuck on.”")
+                .doesNotContain("the number first");
+        assertThat(letters.carries(owner, letter.id(), "What nobody said"))
+                .isInstanceOf(LetterResult.NotFound.class);
+    }
+
+    @Test
     void aQuestionThatWasRoughComesBeforeOneToAnswerDifferently() {
         coolOffs.lift(owner, id);
         jottings.rate(owner, jottings.of(owner, id).getFirst().id(), Quality.ROUGH);

@@ -6,6 +6,8 @@ import app.rebound.base.ui.Card;
 import app.rebound.interviews.InterviewRoutes;
 import app.rebound.interviews.Jotting;
 import app.rebound.lessons.OutsideFactor;
+import app.rebound.lessons.Strength;
+import app.rebound.lessons.card.StrengthLine;
 import app.rebound.letters.Block;
 import app.rebound.letters.Disclosure;
 import app.rebound.letters.Letter;
@@ -15,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,8 @@ class BlocksCard extends Card {
 
         void isAbout(UUID jotting);
 
+        void carries(String strength);
+
         void disclose(Disclosure disclosure, OutsideFactor factor);
     }
 
@@ -39,23 +44,27 @@ class BlocksCard extends Card {
     private final Map<Block, Checkbox> boxes = new EnumMap<>(Block.class);
     private final Select<Jotting> jotting = new Select<>();
     private final Div question = new Div();
+    private final Select<Strength> strength = new Select<>();
     private final Div disclosing = new Div();
     private final RadioButtonGroup<Disclosure> disclosure =
             new RadioButtonGroup<>(translate("letters.disclosure"));
     private final Select<OutsideFactor> factor = new Select<>();
 
-    BlocksCard(Letter letter, List<Jotting> asked, Choices choices) {
+    BlocksCard(Letter letter, List<Jotting> asked, List<Strength> seen, Choices choices) {
         this.choices = choices;
         addClassName("rb-letter-blocks");
         add(
                 new H2(translate("letters.blocks")),
                 LetterWords.soft(translate("letters.blocks.text")));
         question(letter, asked);
+        strength(seen);
         disclosing();
         for (var block : letter.purpose().choices()) {
             add(box(block));
             if (block == Block.DISRUPTION) {
                 add(disclosing);
+            } else if (block == Block.STRENGTH) {
+                add(strength);
             }
         }
         add(question);
@@ -71,6 +80,13 @@ class BlocksCard extends Card {
                 .findFirst()
                 .ifPresent(jotting::setValue);
         question.setVisible(letter.purpose().choices().stream().anyMatch(Block::isAboutAQuestion));
+        var seen = strength.getListDataView().getItems().toList();
+        strength.setVisible(letter.blocks().contains(Block.STRENGTH) && seen.size() > 1);
+        seen.stream()
+                .filter(one -> one.words().equals(letter.strength()))
+                .findFirst()
+                .or(() -> seen.stream().findFirst())
+                .ifPresent(strength::setValue);
         disclosing.setVisible(letter.blocks().contains(Block.DISRUPTION));
         disclosure.setValue(letter.disclosure());
         factor.setValue(letter.factor());
@@ -114,6 +130,19 @@ class BlocksCard extends Card {
         } else {
             question.add(jotting);
         }
+    }
+
+    private void strength(List<Strength> seen) {
+        strength.addClassName("rb-letter-choice");
+        strength.setLabel(translate("letters.strength"));
+        strength.setItems(seen);
+        strength.setItemLabelGenerator(Strength::words);
+        strength.setRenderer(new ComponentRenderer<>(StrengthLine::new));
+        strength.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                choices.carries(change.getValue().words());
+            }
+        });
     }
 
     private void disclosing() {

@@ -85,7 +85,7 @@ class LetterEditor extends Div implements BlocksCard.Choices, SendCard.Choices {
         var under = new Div(length, body.savedLine());
         under.addClassName("rb-letter-under");
         late = late();
-        blocks = new BlocksCard(draft, asked, this);
+        blocks = new BlocksCard(draft, asked, letters.strengths(owner), this);
         blocks.setVisible(!draft.purpose().choices().isEmpty());
         sending = new SendCard(draft, body.area(), today, this::savedText, this);
         var text = new Card(subject, body, under, gaps);
@@ -118,6 +118,11 @@ class LetterEditor extends Div implements BlocksCard.Choices, SendCard.Choices {
     @Override
     public void isAbout(UUID jotting) {
         chosen(letters.isAbout(owner, id, jotting));
+    }
+
+    @Override
+    public void carries(String strength) {
+        chosen(letters.carries(owner, id, strength));
     }
 
     @Override
