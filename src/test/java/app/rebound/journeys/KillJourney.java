@@ -2,12 +2,15 @@ package app.rebound.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,48 +22,52 @@ class KillJourney {
 
     private record Typed(long atMillis, String text) {}
 
-    @Test
-    void nothingOlderThanTwoSecondsIsMissingAfterAKillWhileSomebodyTypes() {
-        try (var rebound = RunningRebound.onNewData();
-                var chromium = new Chromium()) {
-            var page = chromium.desktop().newPage();
-            startAnswering(rebound, page);
+    private static Chromium chromium;
+    private static RunningRebound rebound;
+    private static BrowserContext desktop;
+    private static BrowserContext phone;
+    private static Typing answer;
+    private static Typing jotting;
+    private static long killedAt;
 
-            var typed = typeInBursts(page);
-            rebound.kill();
-            var killedAt = System.currentTimeMillis();
-            page.close();
-            rebound.startAgain();
+    /** One kill for both: somebody answers, somebody else jots, the process ends in the middle. */
+    @BeforeAll
+    static void killWhileTwoPeopleType() {
+        rebound = RunningRebound.onNewData();
+        chromium = new Chromium();
+        desktop = chromium.desktop();
+        phone = chromium.phone();
+        answer = new Typing(desktop.newPage());
+        jotting = new Typing(phone.newPage());
+        startAnswering(answer.page);
+        startJotting(jotting.page);
+        typeInBursts(answer, jotting);
+        rebound.kill();
+        killedAt = System.currentTimeMillis();
+        answer.page.close();
+        jotting.page.close();
+        rebound.startAgain();
+    }
 
-            // A browser that knows nothing of what was typed: only what the server kept counts.
-            var kept = readFromAnotherTab(rebound, page.context().newPage());
-            assertThat(kept).startsWith(typedBefore(killedAt - TWO_SECONDS, typed));
-        }
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        rebound.close();
     }
 
     @Test
-    void nothingOlderThanTwoSecondsIsMissingAfterAKillWhileSomebodyJotsDownAnInterview() {
-        try (var rebound = RunningRebound.onNewData();
-                var chromium = new Chromium()) {
-            var page = chromium.phone().newPage();
-            startJotting(rebound, page);
-
-            var typed = typeInBursts(page);
-            rebound.kill();
-            var killedAt = System.currentTimeMillis();
-            page.close();
-            rebound.startAgain();
-
-            var kept = readJottingFromAnotherTab(rebound, page.context().newPage());
-            assertThat(kept).startsWith(typedBefore(killedAt - TWO_SECONDS, typed));
-        }
+    void nothingOlderThanTwoSecondsIsMissingOfAnAnswer() {
+        var kept = readFromAnotherTab(desktop.newPage());
+        assertThat(kept).startsWith(answer.before(killedAt - TWO_SECONDS));
     }
 
-    private static String typedBefore(long moment, List<Typed> typed) {
-        return typed.stream().filter(each -> each.atMillis() < moment).toList().getLast().text();
+    @Test
+    void nothingOlderThanTwoSecondsIsMissingOfAnInterviewJottedDown() {
+        var kept = readJottingFromAnotherTab(phone.newPage());
+        assertThat(kept).startsWith(jotting.before(killedAt - TWO_SECONDS));
     }
 
-    private static void startJotting(RunningRebound rebound, Page page) {
+    private static void startJotting(Page page) {
         page.navigate(rebound.address("/welcome"));
         button(page, "Start practising").click();
         page.waitForURL(url -> !url.contains("welcome"));
@@ -71,7 +78,7 @@ class KillJourney {
         page.getByLabel("What I answered").click();
     }
 
-    private static String readJottingFromAnotherTab(RunningRebound rebound, Page page) {
+    private static String readJottingFromAnotherTab(Page page) {
         page.addInitScript("window.localStorage.clear()");
         page.navigate(rebound.address("/interviews"));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Norda")).click();
@@ -85,22 +92,48 @@ class KillJourney {
     }
 
     /** Types short words with a pause of a second and a bit now and then, as people do. */
-    private static List<Typed> typeInBursts(Page page) {
-        var typed = new ArrayList<Typed>();
-        var text = new StringBuilder();
+    private static void typeInBursts(Typing... people) {
         for (var burst = 0; burst < 5; burst++) {
             for (var word : List.of("first ", "I ", "asked ", "for ", "time. ")) {
-                page.keyboard().type(word);
-                text.append(word);
-                typed.add(new Typed(System.currentTimeMillis(), text.toString()));
+                for (var person : people) {
+                    person.type(word);
+                }
             }
-            page.waitForTimeout(1_300);
+            people[0].page.waitForTimeout(1_300);
         }
-        page.keyboard().type("and this may be lost");
-        return typed;
+        for (var person : people) {
+            person.page.keyboard().type("and this may be lost");
+        }
     }
 
-    private static void startAnswering(RunningRebound rebound, Page page) {
+    /** What somebody has typed so far, and when. */
+    private static final class Typing {
+
+        private final Page page;
+        private final List<Typed> typed = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+
+        Typing(Page page) {
+            this.page = page;
+        }
+
+        void type(String word) {
+            page.keyboard().type(word);
+            text.append(word);
+            typed.add(new Typed(System.currentTimeMillis(), text.toString()));
+        }
+
+        /** The text as it stood at {@code moment}; fails where nothing was typed by then. */
+        String before(long moment) {
+            return typed.stream()
+                    .filter(each -> each.atMillis() < moment)
+                    .toList()
+                    .getLast()
+                    .text();
+        }
+    }
+
+    private static void startAnswering(Page page) {
         page.navigate(rebound.address("/welcome"));
         button(page, "Start practising").click();
         page.waitForURL(url -> !url.contains("welcome"));
@@ -110,7 +143,7 @@ class KillJourney {
         page.getByLabel("Your answer").click();
     }
 
-    private static String readFromAnotherTab(RunningRebound rebound, Page page) {
+    private static String readFromAnotherTab(Page page) {
         page.addInitScript("window.localStorage.clear()");
         page.navigate(rebound.address("/practise"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
