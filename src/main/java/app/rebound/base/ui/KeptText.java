@@ -25,6 +25,14 @@ public class KeptText extends Div {
         Saving save(Typed typed);
     }
 
+    /** Puts this window's text somewhere beside the other, which then stands in the field. */
+    @FunctionalInterface
+    public interface Aside {
+
+        /** Keeps {@code mine}, so that it can be found again. */
+        void keep(String mine);
+    }
+
     /**
      * What was typed.
      *
@@ -54,6 +62,8 @@ public class KeptText extends Div {
     private final Div conflict = new Div();
     private final Autosave autosave;
     private final Store store;
+    private @Nullable Aside aside;
+    private String asideLabel = translate("base.kept.keep-both");
     private String savedText;
     private int savedVersion;
     private @Nullable String theirs;
@@ -87,6 +97,15 @@ public class KeptText extends Div {
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
         add(area, autosave, conflict);
+    }
+
+    /**
+     * Where both texts are kept, this window's goes to {@code aside} instead of below the other;
+     * the button says {@code label} (already translated).
+     */
+    public void keepBothBy(String label, Aside aside) {
+        this.asideLabel = label;
+        this.aside = aside;
     }
 
     /** The quiet line that says when it was saved; stands where the screen wants it. */
@@ -175,8 +194,7 @@ public class KeptText extends Div {
         text.addClassName("rb-pre");
         var actions =
                 new Div(
-                        Buttons.secondary(
-                                translate("base.kept.keep-both"), click -> keepBoth(current)),
+                        Buttons.secondary(asideLabel, click -> keepBoth(current)),
                         Buttons.quiet(
                                 translate("base.kept.use-other"), click -> put(current, version)));
         actions.addClassName("rb-actions");
@@ -187,7 +205,9 @@ public class KeptText extends Div {
     private void keepBoth(String current) {
         var mine = area.getValue();
         put(current, theirVersion);
-        if (!current.contains(mine)) {
+        if (aside != null) {
+            aside.keep(mine);
+        } else if (!current.contains(mine)) {
             type(mine.contains(current) ? mine : current + "\n\n" + mine);
         }
     }

@@ -7,6 +7,7 @@ import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Confirm;
+import app.rebound.base.ui.KeptText;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
 import app.rebound.base.ui.Tag;
@@ -20,7 +21,6 @@ import app.rebound.practice.QuestionSource;
 import app.rebound.practice.SessionPlan;
 import app.rebound.practice.StartResult;
 import app.rebound.practice.StumbleMarks;
-import app.rebound.practice.TextResult;
 import app.rebound.questions.QuestionId;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.SubjectRef;
@@ -115,8 +115,9 @@ class SessionReview extends Div {
                         owner.value() + "/notes-" + session.id(),
                         session.notes(),
                         session.notesVersion(),
-                        translate("practice.keep-both"),
-                        new NotesStore());
+                        LongText.LONGEST,
+                        LongText.store((version, text) ->
+                                sessions.note(owner, session.id(), version, text)));
         notes.area().setHelperText(translate("practice.notes.help"));
         notes.area().setMinRows(3);
         var card = Card.titled(translate("practice.review.how"), nerves, notes, notes.savedLine());
@@ -271,24 +272,5 @@ class SessionReview extends Div {
         var paragraph = new Paragraph(text);
         paragraph.addClassNames("rb-soft", "rb-small");
         return paragraph;
-    }
-
-    private class NotesStore implements KeptText.Store {
-
-        @Override
-        public TextResult save(int expectedVersion, String text) {
-            return sessions.note(owner, session.id(), expectedVersion, text);
-        }
-
-        @Override
-        public Kept keepBoth(String mine, String theirs, int theirVersion) {
-            var both = theirs + "\n\n" + mine;
-            return switch (sessions.note(owner, session.id(), theirVersion, both)) {
-                case TextResult.Saved(var version) -> new Kept(both, version);
-                case TextResult.ChangedMeanwhile(var current, var version) ->
-                        keepBoth(mine, current, version);
-                case TextResult.Unknown() -> new Kept(theirs, theirVersion);
-            };
-        }
     }
 }

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.KeptText;
 import app.rebound.base.ui.Tag;
 import app.rebound.practice.KeyWords;
 import app.rebound.practice.Mode;
@@ -11,7 +12,6 @@ import app.rebound.practice.Phase;
 import app.rebound.practice.PracticeSessions;
 import app.rebound.practice.RunningTake;
 import app.rebound.practice.SessionStatus;
-import app.rebound.practice.TextResult;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -77,8 +77,13 @@ class TakeStage extends Div {
                         owner.value() + "/" + take.attempt(),
                         take.answer(),
                         take.answerVersion(),
-                        translate("practice.keep-mine"),
-                        new AnswerStore());
+                        LongText.LONGEST,
+                        LongText.store((version, text) ->
+                                sessions.write(owner, take.attempt(), version, text)));
+        answer.area().setMinRows(6);
+        answer.keepBothBy(
+                translate("practice.keep-mine"),
+                mine -> sessions.keepAside(owner, take.attempt(), mine));
         addClassName("rb-take");
         actions.addClassName("rb-actions");
         card.addClassName("rb-take-card");
@@ -289,19 +294,5 @@ class TakeStage extends Div {
         var paragraph = new Paragraph(text);
         paragraph.addClassNames("rb-soft", "rb-small");
         return paragraph;
-    }
-
-    private class AnswerStore implements KeptText.Store {
-
-        @Override
-        public TextResult save(int expectedVersion, String text) {
-            return sessions.write(owner, take.attempt(), expectedVersion, text);
-        }
-
-        @Override
-        public Kept keepBoth(String mine, String theirs, int theirVersion) {
-            sessions.keepAside(owner, take.attempt(), mine);
-            return new Kept(theirs, theirVersion);
-        }
     }
 }
