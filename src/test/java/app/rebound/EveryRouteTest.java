@@ -185,6 +185,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
                             own -> own.at("/cool-off/writing")),
                     door("interviews/:interview/reflect", OWNERS, own -> own.at("/reflect")),
                     door("interviews/:interview/company", OWNERS, own -> own.at("/company")),
+                    door("interviews/:interview/lessons", OWNERS, own -> own.at("/lessons")),
                     door("interviews/:interview/close", OWNERS, own -> own.at("/close")),
                     door("interviews/:interview/ask", OWNERS, own -> own.at("/ask")),
                     door(

@@ -10,6 +10,7 @@
             "rubrics",
             "rubrics :: form",
             "lessons",
+            "lessons :: form",
             "today"
         })
 @NullMarked

@@ -59,6 +59,11 @@ class InterviewOccasions implements Occasions {
                 .list();
     }
 
+    @Override
+    public Optional<String> drawing(UUID id) {
+        return Optional.of(InterviewRoutes.at(InterviewRoutes.LESSONS, new InterviewId(id)));
+    }
+
     private static Occasion occasion(ResultSet row) throws SQLException {
         return new Occasion(
                 LessonSource.INTERVIEW,

@@ -19,6 +19,7 @@ public final class InterviewRoutes {
     public static final String LETTERS = INTERVIEW + "/letters";
     public static final String ASK = INTERVIEW + "/ask";
     public static final String SENSE = INTERVIEW + "/sense";
+    public static final String LESSONS = INTERVIEW + "/lessons";
     public static final String CLOSE = INTERVIEW + "/close";
 
     private InterviewRoutes() {}
@@ -39,7 +40,7 @@ public final class InterviewRoutes {
                     case LETTER -> LETTERS;
                     case ASK -> ASK;
                     case MAKE_SENSE -> SENSE;
-                    case LESSONS -> "lessons";
+                    case LESSONS -> LESSONS;
                     case CLOSE -> CLOSE;
                 },
                 id);

@@ -1,7 +1,6 @@
 package app.rebound.interviews;
 
 import app.rebound.account.PersonId;
-import app.rebound.lessons.LessonRoutes;
 import app.rebound.lessons.LessonSource;
 import app.rebound.lessons.Lessons;
 import java.util.Collection;
@@ -47,6 +46,6 @@ class LessonsStep implements WayStep {
 
     @Override
     public String route(Step step, InterviewId interview) {
-        return LessonRoutes.LIST;
+        return InterviewRoutes.at(InterviewRoutes.LESSONS, interview);
     }
 }

@@ -12,6 +12,7 @@
             "applications",
             "lessons",
             "lessons :: card",
+            "lessons :: form",
             "feedback",
             "today"
         })

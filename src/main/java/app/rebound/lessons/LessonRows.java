@@ -114,6 +114,15 @@ class LessonRows {
         return counts;
     }
 
+    /** Newest first. */
+    List<Lesson> from(PersonId owner, UUID source) {
+        return sql.sql(SELECT + " and l.source_id = :source order by l.created_at desc, l.id")
+                .param("owner", owner.value())
+                .param("source", source)
+                .query((row, number) -> lesson(row))
+                .list();
+    }
+
     List<Lesson> all(PersonId owner) {
         return sql.sql(SELECT + " order by l.created_at, l.id")
                 .param("owner", owner.value())

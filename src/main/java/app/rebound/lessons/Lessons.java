@@ -175,6 +175,11 @@ public class Lessons {
         return rows.counts(owner, text);
     }
 
+    /** The lessons that came from one source, newest first. */
+    public List<Lesson> from(PersonId owner, UUID source) {
+        return rows.from(owner, source);
+    }
+
     /** How many lessons came from each of these sources; a source without any is left out. */
     public Map<UUID, Integer> countsFrom(PersonId owner, String type, Collection<UUID> sources) {
         return sources.isEmpty() ? Map.of() : rows.countsFrom(owner, type, sources);

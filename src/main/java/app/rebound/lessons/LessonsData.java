@@ -60,13 +60,20 @@ class LessonsData implements PersonalData {
                         .toList(),
                 checks.findByOwnerIdOrderByCreatedAtAscIdAsc(person.value()).stream()
                         .map(CheckEntity::toCheck)
-                        .toList());
+                        .toList(),
+                sql.sql("select * from lesson_draft where owner_id = :owner order by about_id")
+                        .param("owner", person.value())
+                        .query((row, number) -> LessonDrafts.draft(row))
+                        .list());
     }
 
     @Override
     @Transactional
     public void erase(PersonId person) {
         sql.sql("delete from lesson_looked_back where owner_id = :owner")
+                .param("owner", person.value())
+                .update();
+        sql.sql("delete from lesson_draft where owner_id = :owner")
                 .param("owner", person.value())
                 .update();
         lessons.deleteByOwner(person.value());
@@ -120,7 +127,10 @@ class LessonsData implements PersonalData {
     }
 
     private record Export(
-            List<ExportedLesson> lessons, List<ExportedStone> stones, List<Check> checks) {}
+            List<ExportedLesson> lessons,
+            List<ExportedStone> stones,
+            List<Check> checks,
+            List<LessonDraft> drafts) {}
 
     private record ExportedLesson(Lesson lesson, List<Tick> ticks) {}
 

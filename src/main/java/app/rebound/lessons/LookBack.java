@@ -49,6 +49,14 @@ public class LookBack {
                 .findFirst();
     }
 
+    /** Where lessons are drawn from an occasion, if that is a screen of its own. */
+    public Optional<String> drawing(Occasion occasion) {
+        return kinds.stream()
+                .filter(kind -> kind.type().equals(occasion.type()))
+                .flatMap(kind -> kind.drawing(occasion.id()).stream())
+                .findFirst();
+    }
+
     /** The newest occasion of the last days that the person has not looked back on. */
     public Optional<Occasion> latest(PersonId owner) {
         var since = clock.instant().minus(OFFERED);

@@ -17,4 +17,9 @@ public interface Occasions {
 
     /** The newest that were over after {@code since}, at most five, in one statement. */
     List<Occasion> latest(PersonId owner, Instant since);
+
+    /** Where lessons are drawn from one, if that is a screen of the module's own. */
+    default Optional<String> drawing(UUID id) {
+        return Optional.empty();
+    }
 }

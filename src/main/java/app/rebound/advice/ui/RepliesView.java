@@ -15,7 +15,9 @@ import app.rebound.base.ui.Confirm;
 import app.rebound.base.ui.PageHeader;
 import app.rebound.interviews.Interview;
 import app.rebound.interviews.Interviews;
-import app.rebound.lessons.Lesson;
+import app.rebound.lessons.LessonDraft;
+import app.rebound.lessons.LessonDrafts;
+import app.rebound.lessons.form.LessonForm;
 import app.rebound.rubrics.OwnMean;
 import app.rebound.rubrics.Rubrics;
 import app.rebound.rubrics.Scorecards;
@@ -47,6 +49,7 @@ class RepliesView extends InterviewPage implements BeforeLeaveObserver {
     private static final Duration OWN_RATINGS_OF = Duration.ofDays(365);
 
     private final Replies replies;
+    private final LessonDrafts drafts;
     private final Scorecards scorecards;
     private final Rubrics rubrics;
     private final Changes changes;
@@ -64,6 +67,7 @@ class RepliesView extends InterviewPage implements BeforeLeaveObserver {
     RepliesView(
             Interviews interviews,
             Replies replies,
+            LessonDrafts drafts,
             Scorecards scorecards,
             Rubrics rubrics,
             Changes changes,
@@ -71,6 +75,7 @@ class RepliesView extends InterviewPage implements BeforeLeaveObserver {
             Clock clock) {
         super(interviews, clock, person.id(), "advice.replies.title");
         this.replies = replies;
+        this.drafts = drafts;
         this.scorecards = scorecards;
         this.rubrics = rubrics;
         this.changes = changes;
@@ -142,6 +147,7 @@ class RepliesView extends InterviewPage implements BeforeLeaveObserver {
         return new ReplyCard(
                 reply,
                 own,
+                new LessonForm.Place(drafts, owner, reply.id().value()),
                 new ReplyCard.Actions() {
                     @Override
                     public void tie(Set<String> criteria) {
@@ -168,15 +174,15 @@ class RepliesView extends InterviewPage implements BeforeLeaveObserver {
                     }
 
                     @Override
-                    public LessonMade lesson(Lesson.Kind kind, String when, String then) {
-                        return toLesson(reply, kind, when, then);
+                    public LessonMade lesson(LessonDraft words) {
+                        return toLesson(reply, words);
                     }
                 });
     }
 
     /** The card itself shows what came of it, so that nothing moves under the person's hands. */
-    private LessonMade toLesson(Reply reply, Lesson.Kind kind, String when, String then) {
-        var made = replies.toLesson(owner, reply.id(), kind, when, then);
+    private LessonMade toLesson(Reply reply, LessonDraft words) {
+        var made = replies.toLesson(owner, reply.id(), words.kind(), words.when(), words.then());
         if (interview != null) {
             shown = replies.of(owner, interview.id());
         }

@@ -8,7 +8,8 @@ import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Tag;
-import app.rebound.lessons.Lesson;
+import app.rebound.lessons.LessonDraft;
+import app.rebound.lessons.form.LessonForm;
 import app.rebound.rubrics.Criterion;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -28,13 +29,13 @@ class ReplyCard extends Card {
 
         void remove();
 
-        LessonMade lesson(Lesson.Kind kind, String when, String then);
+        LessonMade lesson(LessonDraft words);
     }
 
     private final Div made = new Div();
     private final Div lesson = new Div();
 
-    ReplyCard(Reply reply, OwnView own, Actions actions) {
+    ReplyCard(Reply reply, OwnView own, LessonForm.Place drafts, Actions actions) {
         addClassName("rb-reply");
         var words = new Paragraph(reply.words());
         words.addClassNames("rb-quote", "rb-pre", "rb-said");
@@ -46,7 +47,7 @@ class ReplyCard extends Card {
         var beside = own.beside(reply.criteria());
         var about = new Div(criteria(reply, own, actions), beside);
         about.addClassName("rb-reply-about");
-        add(about, buttons(reply, actions), lesson);
+        add(about, buttons(reply, drafts, actions), lesson);
     }
 
     private static String saidBy(Reply reply) {
@@ -74,10 +75,11 @@ class ReplyCard extends Card {
         return choice;
     }
 
-    private Div buttons(Reply reply, Actions actions) {
+    private Div buttons(Reply reply, LessonForm.Place drafts, Actions actions) {
         var start = reply.words().substring(0, Math.min(40, reply.words().length()));
         var make =
-                Buttons.secondary(translate("advice.reply.lesson"), click -> openLesson(actions));
+                Buttons.secondary(
+                        translate("advice.reply.lesson"), click -> openLesson(drafts, actions));
         var change = Buttons.quiet(translate("advice.reply.change"), click -> actions.change());
         var remove = Buttons.quiet(translate("advice.reply.remove"), click -> actions.remove());
         make.setAriaLabel(translate("advice.reply.lesson-of", Map.of("words", start)));
@@ -86,16 +88,18 @@ class ReplyCard extends Card {
         return Parts.actions(make, change, remove);
     }
 
-    private void openLesson(Actions actions) {
+    private void openLesson(LessonForm.Place drafts, Actions actions) {
         lesson.removeAll();
         var form =
-                new LessonForm((kind, when, then) -> {
-                    var result = actions.lesson(kind, when, then);
-                    if (result instanceof LessonMade.Made) {
-                        showMade();
-                    }
-                    return result;
-                });
+                new LessonPart(
+                        drafts,
+                        words -> {
+                            var result = actions.lesson(words);
+                            if (result instanceof LessonMade.Made) {
+                                showMade();
+                            }
+                            return result;
+                        });
         lesson.add(form);
         form.focus();
     }

@@ -22,6 +22,8 @@ import app.rebound.interviews.Interview;
 import app.rebound.interviews.InterviewRoutes;
 import app.rebound.interviews.Interviews;
 import app.rebound.interviews.Step;
+import app.rebound.lessons.LessonDrafts;
+import app.rebound.lessons.form.LessonForm;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 class SenseView extends InterviewPage implements BeforeLeaveObserver {
 
     private final Reasons reasons;
+    private final LessonDrafts drafts;
     private final CoolOffs coolOffs;
     private final Changes changes;
     private final CurrentPerson person;
@@ -62,12 +65,14 @@ class SenseView extends InterviewPage implements BeforeLeaveObserver {
     SenseView(
             Interviews interviews,
             Reasons reasons,
+            LessonDrafts drafts,
             CoolOffs coolOffs,
             Changes changes,
             CurrentPerson person,
             Clock clock) {
         super(interviews, clock, person.id(), "interviews.step.MAKE_SENSE");
         this.reasons = reasons;
+        this.drafts = drafts;
         this.coolOffs = coolOffs;
         this.changes = changes;
         this.person = person;
@@ -258,8 +263,15 @@ class SenseView extends InterviewPage implements BeforeLeaveObserver {
             var card = Card.titled(translate("advice.fair"));
             card.add(
                     new Paragraph(translate("advice.fair.text")),
-                    new LessonForm((lesson, when, then) ->
-                            reasons.toLesson(owner, interview.id(), lesson, when, then)));
+                    new LessonPart(
+                            new LessonForm.Place(drafts, owner, interview.id().value()),
+                            words ->
+                                    reasons.toLesson(
+                                            owner,
+                                            interview.id(),
+                                            words.kind(),
+                                            words.when(),
+                                            words.then())));
             follows.add(card);
         }
         if (reason.believable() == Answer.NO) {

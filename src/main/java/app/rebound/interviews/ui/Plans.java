@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +25,6 @@ class Plans extends Div {
     private final PersonId owner;
     private final InterviewId id;
     private final Clock clock;
-    private final Set<Cause> drawn = EnumSet.noneOf(Cause.class);
     private Set<Cause> mine = Set.of();
 
     Plans(InterviewLessons lessons, PersonId owner, InterviewId id, Clock clock) {
@@ -49,11 +48,16 @@ class Plans extends Div {
         setVisible(!mine.isEmpty());
         if (!mine.isEmpty()) {
             add(new H3(translate("looking-back.plans")));
-            mine.stream().sorted().forEach(cause -> add(plan(cause)));
+            var drawn = lessons.of(owner, id);
+            mine.stream().sorted().forEach(cause -> add(plan(cause, isAmong(drawn, cause))));
         }
     }
 
-    private Div plan(Cause cause) {
+    private static boolean isAmong(List<Lesson> drawn, Cause cause) {
+        return drawn.stream().anyMatch(lesson -> lesson.then().equals(translate(cause.thenKey())));
+    }
+
+    private Div plan(Cause cause, boolean drawn) {
         var words =
                 new Paragraph(
                         translate(
@@ -63,7 +67,7 @@ class Plans extends Div {
                                         "then", translate(cause.thenKey()))));
         var plan = new Div(words);
         plan.addClassName("rb-row");
-        if (drawn.contains(cause)) {
+        if (drawn) {
             plan.add(InterviewWords.soft(translate("looking-back.plan-drawn")));
         } else {
             var take = Buttons.secondary(translate("looking-back.plan-take"), click -> draw(cause));
@@ -81,10 +85,7 @@ class Plans extends Div {
                 Lesson.Kind.DO,
                 translate(cause.whenKey()),
                 translate(cause.thenKey()))) {
-            case DrawResult.Drawn plan -> {
-                drawn.add(cause);
-                rebuild();
-            }
+            case DrawResult.Drawn plan -> rebuild();
             case DrawResult.Empty() -> {}
             case DrawResult.ClosedUntil(var until) -> Notices.problem(Answers.closed(until, clock));
             case DrawResult.NotFound() -> Notices.problem(translate("looking-back.gone"));

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,11 +43,14 @@ class WayCard extends Card {
         if (!summary.isEmpty()) {
             words.add(InterviewWords.soft(summary));
         }
-        var row = new Div(words, state(stop));
-        row.addClassName("rb-row");
+        var end = new Div();
+        state(stop).ifPresent(end::add);
         if (!way.interview().isClosed()) {
-            action(stop, name, skip, goBack).ifPresent(row::add);
+            action(stop, name, skip, goBack).ifPresent(end::add);
         }
+        end.addClassName("rb-way-end");
+        var row = new Div(words, end);
+        row.addClassNames("rb-row", "rb-way-row");
         return row;
     }
 
@@ -72,21 +74,26 @@ class WayCard extends Card {
                         Formats.current().date(way.letterBy())));
     }
 
-    private static Component state(Stop stop) {
+    private static Optional<Component> state(Stop stop) {
         var until = stop.until();
         if (until != null) {
-            return new Tag(
-                    translate(
-                            "interviews.closed-until",
-                            Map.of("until", Formats.current().dateTime(until))),
-                    Tag.Tone.NEUTRAL);
+            return Optional.of(
+                    new Tag(
+                            translate(
+                                    "interviews.closed-until",
+                                    Map.of("until", Formats.current().dateTime(until))),
+                            Tag.Tone.NEUTRAL));
         }
         return switch (stop.standing()) {
-            case DONE -> new Tag(translate(Standing.DONE.key()), Tag.Tone.GOOD);
-            case NEXT -> new Tag(translate(Standing.NEXT.key()), Tag.Tone.ACCENT);
-            case SKIPPED -> new Tag(translate(Standing.SKIPPED.key()), Tag.Tone.NEUTRAL);
-            case OPEN, CLOSED -> new Paragraph();
+            case DONE -> Optional.of(tag(Standing.DONE, Tag.Tone.GOOD));
+            case NEXT -> Optional.of(tag(Standing.NEXT, Tag.Tone.ACCENT));
+            case SKIPPED -> Optional.of(tag(Standing.SKIPPED, Tag.Tone.NEUTRAL));
+            case OPEN, CLOSED -> Optional.empty();
         };
+    }
+
+    private static Tag tag(Standing standing, Tag.Tone tone) {
+        return new Tag(translate(standing.key()), tone);
     }
 
     private static Optional<Component> action(

@@ -13,6 +13,8 @@ import app.rebound.base.ui.PageHeader;
 import app.rebound.base.ui.Tag;
 import app.rebound.lessons.Held;
 import app.rebound.lessons.Lesson;
+import app.rebound.lessons.LessonDraft;
+import app.rebound.lessons.LessonDrafts;
 import app.rebound.lessons.LessonId;
 import app.rebound.lessons.LessonResult;
 import app.rebound.lessons.LessonRoutes;
@@ -22,6 +24,7 @@ import app.rebound.lessons.LookBack;
 import app.rebound.lessons.SourceWays;
 import app.rebound.lessons.Tick;
 import app.rebound.lessons.card.LessonLine;
+import app.rebound.lessons.form.LessonForm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,12 +49,19 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String PARAMETER = "lesson";
 
     private final Lessons lessons;
+    private final LessonDrafts drafts;
     private final LookBack lookBack;
     private final SourceWays ways;
     private final PersonId owner;
 
-    LessonView(Lessons lessons, LookBack lookBack, SourceWays ways, CurrentPerson person) {
+    LessonView(
+            Lessons lessons,
+            LessonDrafts drafts,
+            LookBack lookBack,
+            SourceWays ways,
+            CurrentPerson person) {
         this.lessons = lessons;
+        this.drafts = drafts;
         this.lookBack = lookBack;
         this.ways = ways;
         this.owner = person.id();
@@ -169,32 +179,33 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Card formCard(Lesson lesson) {
         var form = new LessonForm[1];
-        var version = new int[] {lesson.version()};
         form[0] =
                 new LessonForm(
-                        lesson.kind(),
-                        lesson.when(),
-                        lesson.then(),
-                        (kind, when, then) ->
+                        new LessonForm.Place(drafts, owner, lesson.id().value()),
+                        LessonDraft.of(lesson),
+                        translate("base.save"),
+                        words ->
                                 changed(
                                         form[0],
-                                        version,
                                         lessons.change(
-                                                owner, lesson.id(), version[0], kind, when, then)));
+                                                owner,
+                                                lesson.id(),
+                                                words.baseVersion(),
+                                                words.kind(),
+                                                words.when(),
+                                                words.then())));
         return Card.titled(translate("lessons.change"), form[0]);
     }
 
-    private void changed(LessonForm form, int[] version, LessonResult result) {
+    private void changed(LessonForm form, LessonResult result) {
         switch (result) {
             case LessonResult.Saved(var lesson) -> {
+                form.clear();
                 show(lesson);
                 Notices.done(translate("lessons.changed"));
             }
             case LessonResult.Empty() -> form.refuse();
-            case LessonResult.ChangedMeanwhile(var current) -> {
-                version[0] = current.version();
-                form.tellOther(current);
-            }
+            case LessonResult.ChangedMeanwhile(var current) -> form.tellOther(current);
             case LessonResult.NotFound() -> {
                 Notices.problem(translate("lessons.gone"));
                 Words.go(LessonRoutes.LIST);

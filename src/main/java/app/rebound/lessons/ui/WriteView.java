@@ -8,15 +8,19 @@ import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
 import app.rebound.lessons.Lesson;
+import app.rebound.lessons.LessonDraft;
+import app.rebound.lessons.LessonDrafts;
 import app.rebound.lessons.LessonResult;
 import app.rebound.lessons.LessonRoutes;
 import app.rebound.lessons.LessonSource;
 import app.rebound.lessons.Lessons;
 import app.rebound.lessons.LookBack;
+import app.rebound.lessons.Occasion;
 import app.rebound.lessons.Stone;
 import app.rebound.lessons.StoneId;
 import app.rebound.lessons.StoneSubject;
 import app.rebound.lessons.Stones;
+import app.rebound.lessons.form.LessonForm;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,12 +38,19 @@ import org.springframework.data.domain.PageRequest;
 class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Lessons lessons;
+    private final LessonDrafts drafts;
     private final Stones stones;
     private final LookBack lookBack;
     private final PersonId owner;
 
-    WriteView(Lessons lessons, Stones stones, LookBack lookBack, CurrentPerson person) {
+    WriteView(
+            Lessons lessons,
+            LessonDrafts drafts,
+            Stones stones,
+            LookBack lookBack,
+            CurrentPerson person) {
         this.lessons = lessons;
+        this.drafts = drafts;
         this.stones = stones;
         this.lookBack = lookBack;
         this.owner = person.id();
@@ -52,21 +63,41 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query.getSingleParameter(LessonRoutes.STONE)
                         .flatMap(Words::uuid)
                         .flatMap(id -> stones.find(owner, new StoneId(id)));
-        var source = stone.map(this::source).or(() -> occasion(query)).orElseGet(LessonSource::own);
+        var occasion = occasion(query);
+        var own = occasion.flatMap(lookBack::drawing);
+        if (own.isPresent()) {
+            event.forwardTo(own.get());
+            return;
+        }
+        var source =
+                stone.map(this::source)
+                        .or(() -> occasion.map(WriteView::source))
+                        .orElseGet(LessonSource::own);
         var kind =
                 query.getSingleParameter(LessonRoutes.KIND)
                         .filter(Lesson.Kind.DONT.name()::equals)
                         .map(dont -> Lesson.Kind.DONT)
                         .orElse(Lesson.Kind.DO);
+        var about =
+                stone.map(found -> found.id().value())
+                        .or(() -> occasion.map(Occasion::id))
+                        .orElse(owner.value());
         removeAll();
         var form = new LessonForm[1];
         form[0] =
                 new LessonForm(
-                        kind,
-                        stone.map(WriteView::when).orElse(""),
-                        "",
-                        (chosen, when, then) ->
-                                saved(form[0], lessons.add(owner, chosen, when, then, source)));
+                        new LessonForm.Place(drafts, owner, about),
+                        new LessonDraft(kind, stone.map(WriteView::when).orElse(""), "", 0),
+                        translate("base.save"),
+                        words ->
+                                saved(
+                                        form[0],
+                                        lessons.add(
+                                                owner,
+                                                words.kind(),
+                                                words.when(),
+                                                words.then(),
+                                                source)));
         add(
                 Words.back(LessonRoutes.LIST, translate("lessons.title")),
                 new PageHeader(translate("lessons.write"), translate("lessons.write.lead")),
@@ -76,6 +107,7 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void saved(LessonForm form, LessonResult result) {
         switch (result) {
             case LessonResult.Saved(var lesson) -> {
+                form.clear();
                 Notices.done(
                         translate(
                                 lesson.standing() == Lesson.Standing.FOCUS
@@ -97,14 +129,16 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(LessonSource::own);
     }
 
-    private Optional<LessonSource> occasion(QueryParameters query) {
+    private Optional<Occasion> occasion(QueryParameters query) {
         return query.getSingleParameter(LessonRoutes.OCCASION)
                 .flatMap(type ->
                         query.getSingleParameter(LessonRoutes.ID)
                                 .flatMap(Words::uuid)
-                                .flatMap(id -> lookBack.find(owner, type, id)))
-                .map(occasion ->
-                        new LessonSource(occasion.type(), occasion.id(), occasion.label()));
+                                .flatMap(id -> lookBack.find(owner, type, id)));
+    }
+
+    private static LessonSource source(Occasion occasion) {
+        return new LessonSource(occasion.type(), occasion.id(), occasion.label());
     }
 
     private static String when(Stone stone) {

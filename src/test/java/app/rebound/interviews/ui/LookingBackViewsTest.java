@@ -12,6 +12,7 @@ import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.InterviewRoutes;
 import app.rebound.interviews.Interviewing;
 import app.rebound.interviews.Jotting;
+import app.rebound.interviews.JottingData;
 import app.rebound.interviews.Jottings;
 import app.rebound.interviews.Outcome;
 import app.rebound.interviews.PrivateLines;
@@ -47,11 +48,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -303,6 +306,53 @@ class LookingBackViewsTest extends SpringBrowserlessTest {
         assertThat(lessons.focus(person).dos())
                 .extracting(Lesson::when)
                 .containsExactly("my heart races before an answer");
+    }
+
+    @Test
+    void lessonsAreDrawnWithWhatWasRoughAtHandAndNameTheInterview() {
+        coolOffs.lift(person, id);
+        jottings.add(
+                person,
+                id,
+                new JottingData("How do you price?", "Hm", "", "Begin with what it saves them."));
+        open(InterviewRoutes.LESSONS);
+        test(button("Make it a lesson")).click();
+        assertThat($(TextField.class).withCaption("If …").single().getValue())
+                .isEqualTo("they ask “How do you price?”");
+        test(button("Add to my lessons")).click();
+        assertThat(lessons.from(person, id.value()))
+                .singleElement()
+                .satisfies(lesson -> {
+                    assertThat(lesson.then()).isEqualTo("Begin with what it saves them");
+                    assertThat(lesson.source().label()).isEqualTo("Norda");
+                });
+        assertThat($(H2.class).withText("Drawn from this interview").exists()).isTrue();
+        assertThat($(Anchor.class).withText("All lessons").single().getHref()).isEqualTo("lessons");
+    }
+
+    @Test
+    void whatThePersonTypedGivesWayToNoSuggestion() {
+        coolOffs.lift(person, id);
+        jottings.add(person, id, new JottingData("How?", "", "", "Begin with the number."));
+        open(InterviewRoutes.LESSONS);
+        test($(TextField.class).withCaption("If …").single()).setValue("I am asked for numbers");
+        test(button("Make it a lesson")).click();
+        assertThat($(TextField.class).withCaption("If …").single().getValue())
+                .isEqualTo("I am asked for numbers");
+    }
+
+    @Test
+    void lessonsWaitForTheEndOfTheCoolOff() {
+        open(InterviewRoutes.LESSONS);
+        assertThat($(Button.class).withText("Add to my lessons").exists()).isFalse();
+        UI.getCurrent()
+                .navigate(
+                        "lessons/new",
+                        new QueryParameters(
+                                Map.of(
+                                        "after", List.of("interview"),
+                                        "id", List.of(id.value().toString()))));
+        assertThat($(TextField.class).withCaption("If …").exists()).isFalse();
     }
 
     @Test

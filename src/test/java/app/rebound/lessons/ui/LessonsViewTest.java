@@ -34,6 +34,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.time.Duration;
@@ -81,6 +82,34 @@ class LessonsViewTest extends SpringBrowserlessTest {
 
         assertThat($(Anchor.class).withText("If I need time, then I will say so").exists())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsTypedIsThereAgainAfterAReloadUntilItIsAddedOrThrownAway() {
+        go(LessonRoutes.WRITE);
+        test(field("If …")).setValue("I need time");
+        go(LessonRoutes.LIST);
+        go(LessonRoutes.WRITE);
+        assertThat(field("If …").getValue()).isEqualTo("I need time");
+        assertThat($(Span.class).withText("You had typed this and not saved it yet.").exists())
+                .isTrue();
+        test(field("… then I will …")).setValue("say so");
+        click("Save");
+        go(LessonRoutes.WRITE);
+        assertThat(field("If …").getValue()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIntoALessonIsKeptBesideItAndCanBeThrownAway() {
+        var lesson = add(DO, "", "pause first");
+        go(LessonRoutes.lesson(lesson.id()));
+        test(field("… then I will …")).setValue("breathe first");
+        go(LessonRoutes.LIST);
+        go(LessonRoutes.lesson(lesson.id()));
+        assertThat(field("… then I will …").getValue()).isEqualTo("breathe first");
+        assertThat(lessons.find(person, lesson.id()).orElseThrow().then()).isEqualTo("pause first");
+        click("Throw it away");
+        assertThat(field("… then I will …").getValue()).isEqualTo("pause first");
     }
 
     @Test
