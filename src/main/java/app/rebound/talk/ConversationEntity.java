@@ -86,6 +86,10 @@ class ConversationEntity {
         return keptBy;
     }
 
+    Instant sharedAt() {
+        return sharedAt;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

@@ -47,6 +47,15 @@ interface ConversationRepository extends JpaRepository<ConversationEntity, UUID>
             """)
     List<ConversationEntity> keptBy(UUID keeper);
 
+    /** What is open to who opened its link while signed in, the latest words first. */
+    @Query(
+            """
+            select c from ConversationEntity c join fetch c.share
+            where c.keptBy = :keeper and c.revokedAt is null and c.expiresAt > :now
+            order by coalesce(c.friendUnreadAt, c.sharedAt) desc, c.id
+            """)
+    List<ConversationEntity> openTo(UUID keeper, Instant now, Pageable page);
+
     /** Unread words of the other, either way round, and what somebody was asked to look at. */
     @Query(
             """

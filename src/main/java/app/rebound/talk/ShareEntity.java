@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ class ShareEntity {
     @Convert(converter = FactsConverter.class)
     private Set<Fact> facts;
 
+    @Convert(converter = OtherwiseConverter.class)
+    private Map<UUID, Set<Fact>> otherwise;
+
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -52,6 +56,7 @@ class ShareEntity {
         this.message = share.message();
         this.questions = share.questions();
         this.facts = share.facts();
+        this.otherwise = share.otherwise();
         this.createdAt = now;
     }
 
@@ -83,12 +88,22 @@ class ShareEntity {
         return facts;
     }
 
+    /** What is shown of some questions instead. */
+    Map<UUID, Set<Fact>> otherwise() {
+        return otherwise;
+    }
+
     boolean tells(ThreadRef thread) {
         return thread.question() == null || questions.contains(thread.question());
     }
 
     SharedInterview of(List<Jotting> jottings) {
         return new SharedInterview(
-                company, role, SharedInterview.questions(jottings, Set.copyOf(questions), facts));
+                company,
+                role,
+                SharedInterview.questions(
+                        jottings,
+                        Set.copyOf(questions),
+                        question -> otherwise.getOrDefault(question, facts)));
     }
 }

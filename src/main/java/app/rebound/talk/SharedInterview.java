@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * An interview as somebody else sees it: the chosen facts of the chosen questions, and nothing that
@@ -33,11 +34,12 @@ public record SharedInterview(String company, String role, List<Question> questi
         }
     }
 
-    /** What {@code facts} tell of {@code jottings}; where none is told the question is left out. */
-    static List<Question> questions(List<Jotting> jottings, Set<UUID> chosen, Set<Fact> facts) {
+    /** What {@code facts} tell of each jotting; where none is told the question is left out. */
+    static List<Question> questions(
+            List<Jotting> jottings, Set<UUID> chosen, Function<UUID, Set<Fact>> facts) {
         return jottings.stream()
                 .filter(jotting -> chosen.contains(jotting.id()))
-                .map(jotting -> question(jotting, facts))
+                .map(jotting -> question(jotting, facts.apply(jotting.id())))
                 .filter(question -> !question.facts().isEmpty())
                 .toList();
     }

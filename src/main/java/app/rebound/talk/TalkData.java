@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,7 @@ class TalkData implements PersonalData {
                 share.message(),
                 share.questions(),
                 share.facts().stream().sorted().toList(),
+                share.otherwise(),
                 conversation.state(clock.instant()),
                 conversation.expiresAt(),
                 written(talked.get(conversation.id()), List.of(Author.values())));
@@ -138,6 +140,7 @@ class TalkData implements PersonalData {
             String message,
             List<UUID> questions,
             List<Fact> facts,
+            Map<UUID, Set<Fact>> otherwise,
             ConversationState state,
             Instant expiresAt,
             List<Written> written) {}

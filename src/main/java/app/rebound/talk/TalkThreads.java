@@ -141,7 +141,7 @@ public class TalkThreads {
                 SharedInterview.questions(
                         all,
                         all.stream().map(Jotting::id).collect(Collectors.toSet()),
-                        EnumSet.allOf(Fact.class)),
+                        question -> EnumSet.allOf(Fact.class)),
                 found,
                 writing.read(found.stream().map(Conversation::id).toList(), Author.OWNER));
     }

@@ -8,6 +8,7 @@
             "account",
             "sharing",
             "sharing :: ui",
+            "feedback",
             "interviews",
             "lessons",
             "today"

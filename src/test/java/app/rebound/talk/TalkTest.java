@@ -66,6 +66,7 @@ class TalkTest {
     @Autowired TalkDesk desk;
     @Autowired TalkNextStep frontPage;
     @Autowired TalkSteps way;
+    @Autowired SharedWithMe sharedWithMe;
     @Autowired Interviews interviews;
     @Autowired Jottings jottings;
     @Autowired CoolOffs coolOffs;
@@ -265,6 +266,40 @@ class TalkTest {
         shares.revoke(stranger, id);
         threads.markRead(stranger, id);
         assertThat(desk.open(guest(made))).isInstanceOf(TalkDoor.Open.class);
+    }
+
+    @Test
+    void ofOneQuestionMoreOrLessIsShownThanOfTheOthers() {
+        var share =
+                new Share(
+                        interview,
+                        "Ana",
+                        Share.About.NOTHING,
+                        List.of(question, other),
+                        Set.of(Fact.ASKED),
+                        Map.of(question, Set.of(Fact.ASKED, Fact.REACTION)),
+                        "",
+                        List.of(),
+                        Duration.ofDays(14),
+                        List.of("Ben"));
+        var shown = opened(guest(shared(share))).interview().questions();
+        assertThat(shown)
+                .extracting(one -> Set.copyOf(one.facts().keySet()))
+                .containsExactly(Set.of(Fact.ASKED, Fact.REACTION), Set.of(Fact.ASKED));
+    }
+
+    @Test
+    void whatWasSharedWithAPersonIsFoundBesideTheFeedbackTheyAreToGive() {
+        var made = shared("Mia");
+        var mia = people.startGuest();
+        desk.open(new FriendAccess.ByLink(made.link(), mia.id(), null));
+        assertThat(sharedWithMe.of(mia.id(), PageRequest.ofSize(5)))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.route())
+                                .isEqualTo(TalkRoutes.kept(made.conversation().id())));
+        shares.revoke(owner, made.conversation().id());
+        assertThat(sharedWithMe.of(mia.id(), PageRequest.ofSize(5))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.rebound.base.format.Formats;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.PageHeader;
 import app.rebound.base.ui.Tag;
+import app.rebound.feedback.AlsoAsked;
 import app.rebound.feedback.FeedbackDesk;
 import app.rebound.feedback.FeedbackInbox;
 import app.rebound.feedback.FeedbackRequests;
@@ -25,8 +26,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What came in, what one was asked to give, and how far those are whom one asked. */
 @Route(FeedbackRoutes.LIST)
@@ -36,33 +39,42 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private final EmptyState nothing =
             new EmptyState(translate("feedback.nothing.title"), translate("feedback.nothing.text"));
-    private final List<GrowingList<?>> lists;
+    private final List<GrowingList<?>> lists = new ArrayList<>();
 
     FeedbackView(
             FeedbackInbox inbox,
             FeedbackDesk desk,
             FeedbackRequests requests,
+            ObjectProvider<AlsoAsked> others,
             CurrentPerson current,
             OwnNews news) {
         PersonId person = current.id();
-        lists =
-                List.of(
+        lists.add(
+                new GrowingList<>(
+                        translate("feedback.list.read"),
+                        page -> inbox.received(person, page),
+                        FeedbackView::toRead));
+        lists.add(
+                new GrowingList<>(
+                        translate("feedback.list.give"),
+                        page -> desk.toGive(person, page),
+                        FeedbackView::toGive));
+        others.forEach(other ->
+                lists.add(
                         new GrowingList<>(
-                                translate("feedback.list.read"),
-                                page -> inbox.received(person, page),
-                                FeedbackView::toRead),
-                        new GrowingList<>(
-                                translate("feedback.list.give"),
-                                page -> desk.toGive(person, page),
-                                FeedbackView::toGive),
-                        new GrowingList<>(
-                                translate("feedback.list.asked"),
-                                page -> requests.asked(person, page),
-                                FeedbackView::asked),
-                        new GrowingList<>(
-                                translate("feedback.list.given"),
-                                page -> desk.given(person, page),
-                                FeedbackView::given));
+                                translate(other.titleKey()),
+                                page -> other.of(person, page),
+                                FeedbackView::alsoAsked)));
+        lists.add(
+                new GrowingList<>(
+                        translate("feedback.list.asked"),
+                        page -> requests.asked(person, page),
+                        FeedbackView::asked));
+        lists.add(
+                new GrowingList<>(
+                        translate("feedback.list.given"),
+                        page -> desk.given(person, page),
+                        FeedbackView::given));
         add(new PageHeader(translate("feedback.menu"), translate("feedback.list.lead")), nothing);
         lists.forEach(this::add);
         news.follow(this, this::readAgain);
@@ -105,6 +117,23 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
                                 "asked", Formats.current().date(invitation.askedAt()),
                                 "until", Formats.current().date(invitation.expiresAt()))),
                 FeedbackRoutes.give(invitation.id()),
+                translate("feedback.give.action"),
+                translate("feedback.give.action-for", Map.of("name", item.askedBy())));
+    }
+
+    private static Component alsoAsked(AlsoAsked.Item item) {
+        var title = new H3(translate(item.key(), item.args()) + " ");
+        if (item.unreadAt() != null) {
+            title.add(new Tag(translate("feedback.list.new"), Tag.Tone.ACCENT));
+        }
+        return row(
+                title,
+                translate(
+                        "feedback.list.asked-on",
+                        Map.of(
+                                "asked", Formats.current().date(item.askedAt()),
+                                "until", Formats.current().date(item.until()))),
+                item.route(),
                 translate("feedback.give.action"),
                 translate("feedback.give.action-for", Map.of("name", item.askedBy())));
     }

@@ -43,9 +43,7 @@ class Compose extends Div {
         send.addClickListener(click -> send.setEnabled(true));
         actions.addClassName("rb-actions");
         actions.add(send);
-        if (pen.author() == Author.FRIEND) {
-            actions.add(Buttons.quiet(translate("talk.lesson.offer"), click -> openLesson()));
-        }
+        actions.add(Buttons.quiet(translate("talk.lesson.offer"), click -> openLesson()));
         actions.add(text.savedLine());
         add(text, actions, lesson);
     }
@@ -84,7 +82,16 @@ class Compose extends Div {
     }
 
     private void openLesson() {
-        if (lesson.getComponentCount() == 0) {
+        if (lesson.getComponentCount() > 0) {
+            return;
+        }
+        if (pen.author() == Author.OWNER) {
+            var choice =
+                    new LessonChoice(
+                            pen.ownLessons(), offered -> finish(pen.offer(thread, offered)));
+            lesson.add(choice);
+            choice.focus();
+        } else {
             var form = new LessonFields(offered -> finish(pen.offer(thread, offered)));
             lesson.add(form);
             form.focus();

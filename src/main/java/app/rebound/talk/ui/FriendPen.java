@@ -1,5 +1,6 @@
 package app.rebound.talk.ui;
 
+import app.rebound.lessons.Lesson;
 import app.rebound.talk.Author;
 import app.rebound.talk.FriendAccess;
 import app.rebound.talk.Message;
@@ -8,6 +9,7 @@ import app.rebound.talk.TalkDesk;
 import app.rebound.talk.TalkDoor;
 import app.rebound.talk.ThreadRef;
 import app.rebound.talk.WriteResult;
+import java.util.List;
 
 /** Writes for the one an interview was shared with. */
 record FriendPen(
@@ -44,6 +46,16 @@ record FriendPen(
     @Override
     public WriteResult offer(ThreadRef thread, OfferedLesson lesson) {
         return desk.offer(access, thread, lesson);
+    }
+
+    @Override
+    public List<Lesson> ownLessons() {
+        return List.of();
+    }
+
+    @Override
+    public WriteResult offer(ThreadRef thread, Lesson lesson) {
+        return new WriteResult.Closed();
     }
 
     @Override

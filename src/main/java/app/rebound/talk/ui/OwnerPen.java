@@ -4,16 +4,24 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.ui.Notices;
+import app.rebound.lessons.Lesson;
 import app.rebound.talk.Author;
 import app.rebound.talk.Conversation;
 import app.rebound.talk.Message;
 import app.rebound.talk.OfferedLesson;
+import app.rebound.talk.TalkShares;
 import app.rebound.talk.TalkThreads;
 import app.rebound.talk.ThreadRef;
 import app.rebound.talk.WriteResult;
+import java.util.List;
 
 /** Writes for the one whose interview it is. */
-record OwnerPen(TalkThreads threads, PersonId owner, Conversation conversation, Runnable readAgain)
+record OwnerPen(
+        TalkThreads threads,
+        TalkShares shares,
+        PersonId owner,
+        Conversation conversation,
+        Runnable readAgain)
         implements Pen {
 
     @Override
@@ -41,10 +49,20 @@ record OwnerPen(TalkThreads threads, PersonId owner, Conversation conversation, 
         return threads.send(owner, conversation.id(), thread, text);
     }
 
-    /** The owner offers lessons out of their list, when they share. */
+    /** The owner offers lessons out of their list. */
     @Override
     public WriteResult offer(ThreadRef thread, OfferedLesson lesson) {
         return new WriteResult.Closed();
+    }
+
+    @Override
+    public List<Lesson> ownLessons() {
+        return shares.lessonsToOffer(owner);
+    }
+
+    @Override
+    public WriteResult offer(ThreadRef thread, Lesson lesson) {
+        return threads.offer(owner, conversation.id(), thread, lesson.id());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package app.rebound.talk.ui;
 
+import app.rebound.lessons.Lesson;
 import app.rebound.talk.Author;
 import app.rebound.talk.Message;
 import app.rebound.talk.OfferedLesson;
 import app.rebound.talk.ThreadRef;
 import app.rebound.talk.WriteResult;
+import java.util.List;
 
 /** How the one who looks at a conversation writes in it. */
 interface Pen {
@@ -23,6 +25,12 @@ interface Pen {
     WriteResult send(ThreadRef thread, String text);
 
     WriteResult offer(ThreadRef thread, OfferedLesson lesson);
+
+    /** The lessons out of a list of one's own that can be offered; empty where they are typed. */
+    List<Lesson> ownLessons();
+
+    /** Offers one of {@link #ownLessons}. */
+    WriteResult offer(ThreadRef thread, Lesson lesson);
 
     WriteResult take(Message message);
 

@@ -37,6 +37,7 @@ class ShareForm extends Div {
     private final List<SharedInterview.Question> all;
     private final CheckboxGroup<SharedInterview.Question> questions = new CheckboxGroup<>();
     private final CheckboxGroup<Fact> facts = new CheckboxGroup<>();
+    private final FactsOfEach ofEach = new FactsOfEach();
     private final Checkbox about = new Checkbox(translate("talk.share.about"), true);
     private final CheckboxGroup<Lesson> lessons = new CheckboxGroup<>();
     private final TextArea message = new TextArea(translate("talk.share.message"));
@@ -73,10 +74,14 @@ class ShareForm extends Div {
         facts.setItemLabelGenerator(fact -> translate(fact.key()));
         facts.setValue(EnumSet.of(Fact.ASKED, Fact.ANSWERED));
         facts.setRequiredIndicatorVisible(true);
+        questions.addValueChangeListener(change -> ofEach.show(chosen(), facts.getValue()));
+        facts.addValueChangeListener(change -> ofEach.show(chosen(), facts.getValue()));
+        ofEach.show(chosen(), facts.getValue());
         return stack(
                 questions,
                 new Div(every),
                 facts,
+                ofEach,
                 about,
                 preview(),
                 ThreadPanel.soft("talk.share.never"));
@@ -94,6 +99,7 @@ class ShareForm extends Div {
                 };
         questions.addValueChangeListener(change -> refresh.run());
         facts.addValueChangeListener(change -> refresh.run());
+        ofEach.addChangeListener(refresh);
         details.addOpenedChangeListener(change -> refresh.run());
         return details;
     }
@@ -101,7 +107,7 @@ class ShareForm extends Div {
     private void showPreview(Div shown) {
         shown.removeAll();
         for (var question : chosen()) {
-            var told = question.only(facts.getValue());
+            var told = question.only(ofEach.of(question.id(), facts.getValue()));
             shown.add(new H3(SharedFacts.heading(told)), new SharedFacts(told, Author.FRIEND));
         }
         if (shown.getComponentCount() == 0) {
@@ -146,6 +152,7 @@ class ShareForm extends Div {
         questions.setInvalid(questions.isEmpty());
         facts.setErrorMessage(translate("talk.share.facts-missing"));
         facts.setInvalid(facts.isEmpty());
+        var each = ofEach.isSound();
         ownerName.setErrorMessage(translate("talk.share.your-name-missing"));
         ownerName.setInvalid(ownerName.getValue().isBlank());
         var named = names.isSound();
@@ -154,6 +161,8 @@ class ShareForm extends Div {
             questions.scrollIntoView();
         } else if (facts.isInvalid()) {
             facts.scrollIntoView();
+        } else if (!each) {
+            ofEach.scrollIntoView();
         } else if (!named) {
             names.focusFirst();
         } else if (ownerName.isInvalid()) {
@@ -172,6 +181,7 @@ class ShareForm extends Div {
                 about.getValue() ? Share.About.COMPANY_AND_ROLE : Share.About.NOTHING,
                 chosen().stream().map(SharedInterview.Question::id).toList(),
                 facts.getValue(),
+                ofEach.otherwise(),
                 message.getValue(),
                 lessons.getValue().stream().map(Lesson::id).toList(),
                 Duration.ofDays(days.getValue()),

@@ -66,7 +66,7 @@ class ShareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var interview = over.interview();
         var back = new Anchor(TalkRoutes.talk(interview.id()), translate("talk.share.back"));
         back.addClassName("rb-back");
-        add(new PageHeader(translate("talk.share.title"), interview.company()), back);
+        add(back, new PageHeader(translate("talk.share.title"), interview.company()));
         if (over.questions().isEmpty()) {
             add(
                     new EmptyState(

@@ -76,7 +76,7 @@ class TalkView extends Div
         var back = new Anchor(InterviewRoutes.interview(interview), translate("talk.back"));
         back.addClassName("rb-back");
         if (over.conversations().isEmpty()) {
-            add(new PageHeader(translate("talk.title"), over.interview().company()), back);
+            add(back, new PageHeader(translate("talk.title"), over.interview().company()));
             add(
                     new EmptyState(
                             translate("talk.nothing.title"),
@@ -85,17 +85,18 @@ class TalkView extends Div
             return;
         }
         add(
+                back,
                 new PageHeader(
                         translate("talk.title"),
                         over.interview().company(),
                         Buttons.primary(translate("talk.share.more"), click -> openShare())),
-                back,
                 link,
                 people);
         Runnable again = this::readAgain;
         over.shared()
-                .forEach(question -> topics.add(new TopicCard(question, threads, owner, again)));
-        topics.add(new TopicCard(threads, owner, again));
+                .forEach(question ->
+                        topics.add(new TopicCard(question, threads, shares, owner, again)));
+        topics.add(new TopicCard(threads, shares, owner, again));
         topics.forEach(this::add);
         update(over);
     }

@@ -9,6 +9,7 @@ import app.rebound.talk.Conversation;
 import app.rebound.talk.ConversationId;
 import app.rebound.talk.SharedInterview;
 import app.rebound.talk.TalkOver;
+import app.rebound.talk.TalkShares;
 import app.rebound.talk.TalkThreads;
 import app.rebound.talk.ThreadRef;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +22,7 @@ class TopicCard extends Card {
 
     private final ThreadRef thread;
     private final TalkThreads threads;
+    private final TalkShares shares;
     private final PersonId owner;
     private final Runnable readAgain;
     private final Map<ConversationId, ThreadPanel> panels = new HashMap<>();
@@ -28,20 +30,27 @@ class TopicCard extends Card {
     TopicCard(
             SharedInterview.Question question,
             TalkThreads threads,
+            TalkShares shares,
             PersonId owner,
             Runnable readAgain) {
-        this(new ThreadRef(question.id()), threads, owner, readAgain);
+        this(new ThreadRef(question.id()), threads, shares, owner, readAgain);
         add(new H2(SharedFacts.heading(question)), new SharedFacts(question, Author.OWNER));
     }
 
-    TopicCard(TalkThreads threads, PersonId owner, Runnable readAgain) {
-        this(ThreadRef.WHOLE, threads, owner, readAgain);
+    TopicCard(TalkThreads threads, TalkShares shares, PersonId owner, Runnable readAgain) {
+        this(ThreadRef.WHOLE, threads, shares, owner, readAgain);
         add(new H2(translate("talk.whole")));
     }
 
-    private TopicCard(ThreadRef thread, TalkThreads threads, PersonId owner, Runnable readAgain) {
+    private TopicCard(
+            ThreadRef thread,
+            TalkThreads threads,
+            TalkShares shares,
+            PersonId owner,
+            Runnable readAgain) {
         this.thread = thread;
         this.threads = threads;
+        this.shares = shares;
         this.owner = owner;
         this.readAgain = readAgain;
         addClassName("rb-topic");
@@ -56,14 +65,16 @@ class TopicCard extends Card {
             }
             var panel = panels.get(conversation.id());
             if (panel != null) {
-                panel.show(talked, new OwnerPen(threads, owner, conversation, readAgain));
+                panel.show(talked, new OwnerPen(threads, shares, owner, conversation, readAgain));
             }
         }
         setVisible(!panels.isEmpty());
     }
 
     private ThreadPanel panel(Conversation conversation) {
-        var panel = new ThreadPanel(thread, new OwnerPen(threads, owner, conversation, readAgain));
+        var panel =
+                new ThreadPanel(
+                        thread, new OwnerPen(threads, shares, owner, conversation, readAgain));
         add(new H3(FriendName.of(conversation)), panel);
         return panel;
     }

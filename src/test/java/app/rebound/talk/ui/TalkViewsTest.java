@@ -11,6 +11,8 @@ import app.rebound.interviews.Interviewing;
 import app.rebound.interviews.JottingData;
 import app.rebound.interviews.Jottings;
 import app.rebound.lessons.Lesson;
+import app.rebound.lessons.LessonSource;
+import app.rebound.lessons.Lessons;
 import app.rebound.sharing.ui.CopyButton;
 import app.rebound.sharing.ui.LinkCard;
 import app.rebound.talk.FriendAccess;
@@ -58,6 +60,7 @@ class TalkViewsTest extends SpringBrowserlessTest {
     @Autowired TalkThreads threads;
     @Autowired TalkDesk desk;
     @Autowired Jottings jottings;
+    @Autowired Lessons lessons;
     @Autowired People people;
     @Autowired ApplicationContext context;
 
@@ -253,6 +256,24 @@ class TalkViewsTest extends SpringBrowserlessTest {
         navigate(TalkRoutes.talk(interview), TalkView.class);
         assertThat(screen()).contains("Taken");
         assertThat($(Button.class).withText("Take into my lessons").exists()).isFalse();
+    }
+
+    @Test
+    void p5TheOwnerOffersALessonOfTheirOwnInAThread() {
+        var made = shared("Ben");
+        lessons.add(ana.id(), Lesson.Kind.DO, "I slip", "say so once", LessonSource.own());
+        UI.getCurrent().navigate(TalkRoutes.talk(interview));
+        press("Write to Ben");
+        press("Offer a lesson");
+        press("Offer this lesson");
+        assertThat(
+                        threads.of(ana.id(), interview)
+                                .orElseThrow()
+                                .talked(made.conversation().id())
+                                .in(ThreadRef.WHOLE))
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(said.lesson().orElseThrow().then()).isEqualTo("say so once"));
     }
 
     @Test
