@@ -2,6 +2,7 @@ package app.rebound.practice.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.account.ExtraTime;
 import app.rebound.base.format.Formats;
 import app.rebound.practice.Nerves;
 import app.rebound.practice.SessionPlan;
@@ -62,15 +63,18 @@ final class SessionWords {
         return translate(Nerves.key(nerves));
     }
 
-    /** How the session is run, in one line. */
-    static String plan(SessionPlan plan) {
+    /** How the session is run, in one line; without times for whom no clock runs. */
+    static String plan(SessionPlan plan, ExtraTime extra) {
         var answer = plan.answer();
         var parts = new ArrayList<String>();
         parts.add(translate(plan.mode().key()));
-        parts.add(
-                answer == null
-                        ? translate("practice.plan.own-time")
-                        : translate("practice.plan.answer", Map.of("time", Times.words(answer))));
+        if (extra != ExtraTime.NO_CLOCK) {
+            parts.add(
+                    answer == null
+                            ? translate("practice.plan.own-time")
+                            : translate(
+                                    "practice.plan.answer", Map.of("time", Times.words(answer))));
+        }
         if (plan.takes() > 1) {
             parts.add(translate("practice.plan.takes", Map.of("count", plan.takes())));
         }

@@ -93,6 +93,9 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (chosen.isPresent()) {
             add(startWith(chosen.get()));
         } else {
+            if (asksForSomething(query)) {
+                add(gone());
+            }
             var open = history.open(person.id());
             open.ifPresent(session -> add(resume(session)));
             add(quickStart(open.isPresent()), ownChoice(query.getParameters().containsKey("new")));
@@ -101,6 +104,17 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(other -> other.before(person.id()).stream())
                 .forEach(word -> add(new WordCard(word)));
         recent();
+    }
+
+    private static boolean asksForSomething(QueryParameters query) {
+        return query.getSingleParameter("set").isPresent()
+                || query.getSingleParameter("question").isPresent();
+    }
+
+    private static Paragraph gone() {
+        var gone = new Paragraph(translate("practice.start.gone"));
+        gone.getElement().setAttribute("role", "status");
+        return gone;
     }
 
     /** What another page asked to start: its heading and where the questions come from. */
@@ -177,10 +191,11 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 translate("practice.quick.start"), click -> quick(nerves))
                         : Buttons.primary(
                                 translate("practice.quick.start"), click -> quick(nerves));
+        var kind = person.extraTime() == ExtraTime.NO_CLOCK ? "practice.quiet" : "practice.quick";
         var card =
                 new Card(
-                        new H2(translate("practice.quick.title")),
-                        new Paragraph(translate("practice.quick.text")),
+                        new H2(translate(kind + ".title")),
+                        new Paragraph(translate(kind + ".text")),
                         nerves,
                         actions(start));
         if (!besideAnother) {
@@ -212,7 +227,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Card(
                         heading,
                         about,
-                        new Paragraph(SessionWords.plan(plan.plan())),
+                        new Paragraph(SessionWords.plan(plan.plan(), person.extraTime())),
                         nerves,
                         actions(
                                 Buttons.primary(

@@ -21,11 +21,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ViewTest
 class StartViewTest extends SpringBrowserlessTest {
@@ -34,6 +36,7 @@ class StartViewTest extends SpringBrowserlessTest {
     @Autowired PracticeSessions sessions;
     @Autowired PracticeHistory history;
     @Autowired ApplicationContext context;
+    @Autowired JdbcClient sql;
 
     private PersonId person;
     private Practising practising;
@@ -76,6 +79,29 @@ class StartViewTest extends SpringBrowserlessTest {
         assertThat($(H2.class).first().getText()).isEqualTo("Just this one?");
         test($(Button.class).withText("Start").single()).click();
         assertThat(getCurrentView()).isInstanceOf(SessionView.class);
+    }
+
+    @Test
+    void aSetThatIsGoneIsSaidToBeGone() {
+        UI.getCurrent()
+                .navigate("practise", QueryParameters.of("set", UUID.randomUUID().toString()));
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains(
+                        "What you wanted to practise is no longer there."
+                                + " Here is what you can do instead.");
+    }
+
+    @Test
+    void whoPractisesWithoutAClockIsPromisedNoTimes() {
+        sql.sql("update person set extra_time = 'NO_CLOCK' where id = ?")
+                .param(person.value())
+                .update();
+        navigate(StartView.class);
+        assertThat($(H2.class).first().getText()).isEqualTo("5 questions, without a clock");
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .noneMatch(text -> text.contains("minute"));
     }
 
     @Test
