@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param question null once the question itself is gone
  * @param number its place in the session, counted from 1
  * @param hint what a good answer covers
+ * @param soundedRehearsed whether it comes in other words because of that
  */
 public record AskedQuestion(
         @Nullable QuestionId question,
@@ -23,7 +24,8 @@ public record AskedQuestion(
         QuestionKind kind,
         Set<Competency> competencies,
         String hint,
-        boolean oftenNotPermitted) {
+        boolean oftenNotPermitted,
+        boolean soundedRehearsed) {
 
     public Optional<QuestionId> stillThere() {
         return Optional.ofNullable(question);

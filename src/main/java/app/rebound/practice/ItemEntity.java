@@ -39,6 +39,7 @@ class ItemEntity {
 
     private String hint;
     private boolean notPermitted;
+    private boolean soundedRehearsed;
 
     @Column(name = "answer_millis")
     @Convert(converter = MillisConverter.class)
@@ -60,6 +61,11 @@ class ItemEntity {
         this.hint = data.goodAnswer();
         this.notPermitted = data.oftenNotPermitted();
         this.answerTime = answerTime;
+    }
+
+    /** It comes in other words because the answers to it sounded rehearsed. */
+    void comesAnew() {
+        soundedRehearsed = true;
     }
 
     UUID id() {
@@ -100,6 +106,7 @@ class ItemEntity {
                 kind,
                 competencies,
                 hint,
-                notPermitted);
+                notPermitted,
+                soundedRehearsed);
     }
 }

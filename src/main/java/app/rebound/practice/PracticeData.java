@@ -12,16 +12,19 @@ class PracticeData implements PersonalData {
     private final ItemRepository items;
     private final AttemptRepository attempts;
     private final PracticeHistory history;
+    private final Rehearsed rehearsed;
 
     PracticeData(
             SessionRepository sessions,
             ItemRepository items,
             AttemptRepository attempts,
-            PracticeHistory history) {
+            PracticeHistory history,
+            Rehearsed rehearsed) {
         this.sessions = sessions;
         this.items = items;
         this.attempts = attempts;
         this.history = history;
+        this.rehearsed = rehearsed;
     }
 
     @Override
@@ -36,6 +39,7 @@ class PracticeData implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
+        rehearsed.deleteByOwner(person);
         attempts.deleteByOwner(person.value());
         items.deleteByOwner(person.value());
         sessions.deleteByOwner(person.value());

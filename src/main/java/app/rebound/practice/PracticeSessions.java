@@ -48,6 +48,7 @@ public class PracticeSessions {
     private final QuestionSets sets;
     private final People people;
     private final FeedbackRequests feedback;
+    private final Rehearsed rehearsed;
     private final List<MeetAgain> others;
     private final FilterJson filters;
     private final Changes changes;
@@ -62,6 +63,7 @@ public class PracticeSessions {
             QuestionSets sets,
             People people,
             FeedbackRequests feedback,
+            Rehearsed rehearsed,
             List<MeetAgain> others,
             FilterJson filters,
             Changes changes,
@@ -73,6 +75,7 @@ public class PracticeSessions {
         this.sets = sets;
         this.people = people;
         this.feedback = feedback;
+        this.rehearsed = rehearsed;
         this.others = others;
         this.filters = filters;
         this.changes = changes;
@@ -208,16 +211,24 @@ public class PracticeSessions {
         var now = now();
         var session = new SessionEntity(owner, plan, origin, asked.size(), nervesBefore, now);
         sessions.save(session);
+        var inOtherWords = rehearsed.questions(owner);
         var first = new ArrayList<ItemEntity>();
         for (var position = 0; position < asked.size(); position++) {
             var question = asked.get(position);
-            first.add(
+            var anew =
+                    inOtherWords.contains(question.id().value())
+                            && !question.data().rewordings().isEmpty();
+            var item =
                     new ItemEntity(
                             session.id(),
                             position,
                             question,
-                            wordsFor(question, plan.wording()),
-                            plan.answerTimeFor(question)));
+                            wordsFor(question, anew ? Wording.REWORDED : plan.wording()),
+                            plan.answerTimeFor(question));
+            if (anew) {
+                item.comesAnew();
+            }
+            first.add(item);
         }
         items.saveAll(first);
         attempts.save(new AttemptEntity(session, first.getFirst(), 1, extraTime(owner), now));

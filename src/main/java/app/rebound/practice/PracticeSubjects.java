@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PracticeSubjects {
 
-    static final String ATTEMPT = "attempt";
+    static final String ATTEMPT = SubjectRef.ANSWER;
     static final String SESSION = "session";
 
     private final SessionRepository sessions;

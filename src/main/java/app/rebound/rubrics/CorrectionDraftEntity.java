@@ -3,6 +3,8 @@ package app.rebound.rubrics;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -26,6 +28,9 @@ class CorrectionDraftEntity {
     private String strength;
     private String nextStep;
 
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery = Delivery.FREE;
+
     @ElementCollection
     @CollectionTable(
             name = "scorecard_correction_draft_rating",
@@ -42,6 +47,7 @@ class CorrectionDraftEntity {
         this.reason = reason;
         this.strength = data.strength();
         this.nextStep = data.nextStep();
+        this.delivery = data.delivery();
         data.ratings().stream().map(RatingPart::of).forEach(ratings::add);
     }
 
@@ -58,6 +64,7 @@ class CorrectionDraftEntity {
         data.ratings().stream().map(RatingPart::of).forEach(ratings::add);
         strength = data.strength();
         nextStep = data.nextStep();
+        delivery = data.delivery();
         reason = words;
         savedAt = now;
     }
@@ -66,7 +73,10 @@ class CorrectionDraftEntity {
         return new CorrectionDraft(
                 version(),
                 new ScorecardData(
-                        ratings.stream().map(RatingPart::toRating).toList(), strength, nextStep),
+                        ratings.stream().map(RatingPart::toRating).toList(),
+                        strength,
+                        nextStep,
+                        delivery),
                 reason);
     }
 }

@@ -3,6 +3,8 @@ package app.rebound.rubrics;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -28,6 +30,9 @@ class CorrectionEntity {
     private String strength;
     private String nextStep;
 
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery = Delivery.FREE;
+
     @ElementCollection
     @CollectionTable(
             name = "scorecard_correction_rating",
@@ -47,6 +52,7 @@ class CorrectionEntity {
         this.reason = reason;
         this.strength = before.strength();
         this.nextStep = before.nextStep();
+        this.delivery = before.delivery();
         before.ratings().stream().map(RatingPart::of).forEach(ratings::add);
     }
 
@@ -60,6 +66,9 @@ class CorrectionEntity {
                 correctedAt,
                 reason,
                 new ScorecardData(
-                        ratings.stream().map(RatingPart::toRating).toList(), strength, nextStep));
+                        ratings.stream().map(RatingPart::toRating).toList(),
+                        strength,
+                        nextStep,
+                        delivery));
     }
 }

@@ -9,11 +9,19 @@ import java.util.stream.Collectors;
 /**
  * What a rater fills in: a rating for every criterion in the rubric's order, one strength, one next
  * step.
+ *
+ * @param delivery said only of one answer to one question
  */
-public record ScorecardData(List<CriterionRating> ratings, String strength, String nextStep) {
+public record ScorecardData(
+        List<CriterionRating> ratings, String strength, String nextStep, Delivery delivery) {
 
     /** More characters than this are refused for the strength and for the next step. */
     public static final int LINE_MAX = 1000;
+
+    /** Nothing is said of how it came across. */
+    public ScorecardData(List<CriterionRating> ratings, String strength, String nextStep) {
+        this(ratings, strength, nextStep, Delivery.FREE);
+    }
 
     public ScorecardData {
         ratings = List.copyOf(ratings);
@@ -37,7 +45,18 @@ public record ScorecardData(List<CriterionRating> ratings, String strength, Stri
                                 rating.criterion().equals(changed.criterion()) ? changed : rating)
                         .toList(),
                 strength,
-                nextStep);
+                nextStep,
+                delivery);
+    }
+
+    /** The same with other words. */
+    public ScorecardData saying(String newStrength, String newNextStep) {
+        return new ScorecardData(ratings, newStrength, newNextStep, delivery);
+    }
+
+    /** The same with another word on how it came across. */
+    public ScorecardData heard(Delivery as) {
+        return new ScorecardData(ratings, strength, nextStep, as);
     }
 
     /** The levels that were chosen, by criterion, in the rubric's order. */
@@ -68,7 +87,7 @@ public record ScorecardData(List<CriterionRating> ratings, String strength, Stri
     /** As it is sent: no text left that "no evidence seen" or "not observed" contradicts. */
     ScorecardData asSent(Rubric rubric) {
         var clean = map(rubric, CriterionRating::consistent);
-        return new ScorecardData(clean.ratings, strength.strip(), nextStep.strip());
+        return clean.saying(strength.strip(), nextStep.strip());
     }
 
     private ScorecardData map(Rubric rubric, Function<CriterionRating, CriterionRating> change) {
@@ -82,6 +101,7 @@ public record ScorecardData(List<CriterionRating> ratings, String strength, Stri
                         .map(change)
                         .toList(),
                 strength,
-                nextStep);
+                nextStep,
+                delivery);
     }
 }

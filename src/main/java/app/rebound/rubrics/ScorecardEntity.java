@@ -41,6 +41,10 @@ class ScorecardEntity {
     private UUID rubricVersionId;
     private String strength = "";
     private String nextStep = "";
+
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery = Delivery.FREE;
+
     private Instant createdAt;
     private Instant updatedAt;
     private @Nullable Instant sentAt;
@@ -121,7 +125,7 @@ class ScorecardEntity {
 
     ScorecardData data() {
         return new ScorecardData(
-                ratings.stream().map(RatingPart::toRating).toList(), strength, nextStep);
+                ratings.stream().map(RatingPart::toRating).toList(), strength, nextStep, delivery);
     }
 
     void fill(ScorecardData data, Rater rater, Instant now) {
@@ -129,6 +133,7 @@ class ScorecardEntity {
         data.ratings().stream().map(RatingPart::of).forEach(ratings::add);
         strength = data.strength();
         nextStep = data.nextStep();
+        delivery = data.delivery();
         raterName = rater.name();
         updatedAt = now;
     }

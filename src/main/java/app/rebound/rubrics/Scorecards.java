@@ -309,7 +309,8 @@ public class Scorecards implements ScorecardDesk {
         }
         card.send(now());
         var sent = keep(card, complete, rater, language);
-        events.publishEvent(new ScorecardSent(card.subject(), card.owner(), card.rater()));
+        events.publishEvent(
+                new ScorecardSent(card.subject(), card.owner(), card.rater(), complete.delivery()));
         return new SendResult.Sent(sent);
     }
 
@@ -343,7 +344,8 @@ public class Scorecards implements ScorecardDesk {
         corrections.save(card.correct(complete, why, number, rater, now()));
         drafts.of(card.id()).ifPresent(drafts::delete);
         var corrected = toScorecard(scorecards.saveAndFlush(card), language);
-        events.publishEvent(new ScorecardCorrected(card.subject(), card.owner(), rater));
+        events.publishEvent(
+                new ScorecardCorrected(card.subject(), card.owner(), rater, complete.delivery()));
         return new CorrectResult.Corrected(corrected);
     }
 

@@ -5,4 +5,8 @@ import java.util.UUID;
 /**
  * What a scorecard is about, named by the module that keeps it: "attempt" or "session", and its id.
  */
-public record SubjectRef(String type, UUID id) {}
+public record SubjectRef(String type, UUID id) {
+
+    /** The type of one answer to one question. */
+    public static final String ANSWER = "attempt";
+}

@@ -197,7 +197,7 @@ class ScorecardsTest {
         assertThat(events.stream(ScorecardStarted.class))
                 .containsExactly(new ScorecardStarted(answer.ref(), ana, ben));
         assertThat(events.stream(ScorecardSent.class))
-                .containsExactly(new ScorecardSent(answer.ref(), ana, ben));
+                .containsExactly(new ScorecardSent(answer.ref(), ana, ben, Delivery.FREE));
     }
 
     @Test

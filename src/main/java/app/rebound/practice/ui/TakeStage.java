@@ -173,6 +173,9 @@ class TakeStage extends Div {
             take.keyWords().forEach(word -> words.add(new Tag(word, Tag.Tone.NEUTRAL)));
             card.add(soft(translate("practice.key-words")), words);
         }
+        if (take.question().soundedRehearsed()) {
+            card.add(soft(translate("practice.rehearsed")));
+        }
         if (take.plan().mode() == Mode.COACHED) {
             card.add(soft(translate("practice.hint." + take.question().kind().name())));
             if (take.question().oftenNotPermitted()) {

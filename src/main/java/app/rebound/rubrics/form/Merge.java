@@ -1,6 +1,7 @@
 package app.rebound.rubrics.form;
 
 import app.rebound.rubrics.CriterionRating;
+import app.rebound.rubrics.Delivery;
 import app.rebound.rubrics.ScorecardData;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +32,23 @@ record Merge(ScorecardData data, List<String> conflicts) {
                 part(STRENGTH, base.strength(), here.strength(), there.strength(), conflicts);
         var nextStep =
                 part(NEXT_STEP, base.nextStep(), here.nextStep(), there.nextStep(), conflicts);
-        return new Merge(new ScorecardData(ratings, strength, nextStep), List.copyOf(conflicts));
+        return new Merge(
+                new ScorecardData(ratings, strength, nextStep, delivery(base, here, there)),
+                List.copyOf(conflicts));
     }
 
     /** {@code data} with one part as it is in {@code there}. */
     static ScorecardData take(String part, ScorecardData data, ScorecardData there) {
         return switch (part) {
-            case STRENGTH -> new ScorecardData(data.ratings(), there.strength(), data.nextStep());
-            case NEXT_STEP -> new ScorecardData(data.ratings(), data.strength(), there.nextStep());
+            case STRENGTH -> data.saying(there.strength(), data.nextStep());
+            case NEXT_STEP -> data.saying(data.strength(), there.nextStep());
             default -> data.with(there.rating(part));
         };
+    }
+
+    /** Of two words only one can be another than before. */
+    private static Delivery delivery(ScorecardData base, ScorecardData here, ScorecardData there) {
+        return here.delivery() == base.delivery() ? there.delivery() : here.delivery();
     }
 
     private static <T> T part(String name, T base, T here, T there, List<String> conflicts) {

@@ -62,7 +62,9 @@ class Pages extends Div {
         this.numbers = numbers;
         this.changed = changed;
         this.data = data;
-        this.review = new ReviewStep(rubric, rater, numbers, filling, reason, changed);
+        this.review =
+                new ReviewStep(
+                        rubric, scorecard.subject(), rater, numbers, filling, reason, changed);
         this.step = review;
 
         var id = "scorecard-" + scorecard.id().value();

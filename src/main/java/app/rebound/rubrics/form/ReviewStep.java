@@ -6,11 +6,14 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Tag;
 import app.rebound.rubrics.Correction;
 import app.rebound.rubrics.CriterionRating;
+import app.rebound.rubrics.Delivery;
 import app.rebound.rubrics.Problem;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Rubric;
 import app.rebound.rubrics.ScorecardData;
+import app.rebound.rubrics.SubjectRef;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,10 +35,12 @@ class ReviewStep extends Step {
     private final Filling filling;
     private final Div problems = new Div();
     private final Div parts = new Div();
+    private final Checkbox rehearsed = new Checkbox();
     private final TextArea reason;
 
     ReviewStep(
             Rubric rubric,
+            SubjectRef subject,
             Rater.Kind rater,
             Numbers numbers,
             Filling filling,
@@ -59,7 +64,16 @@ class ReviewStep extends Step {
             changed();
         });
         reason.setVisible(filling == Filling.CORRECTION);
-        add(problems, parts, reason);
+        rehearsed.setLabel(translate("rubrics.review.rehearsed." + rater));
+        rehearsed.setHelperText(translate("rubrics.review.rehearsed.help." + rater));
+        rehearsed.addClassName("rb-rehearsed");
+        rehearsed.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed();
+            }
+        });
+        rehearsed.setVisible(subject.type().equals(SubjectRef.ANSWER));
+        add(problems, parts, rehearsed, reason);
     }
 
     String reason() {
@@ -75,6 +89,7 @@ class ReviewStep extends Step {
     /** Shows what is filled; {@code open} leads to a page by its number. */
     void show(ScorecardData data, IntConsumer open) {
         problems.setVisible(false);
+        rehearsed.setValue(data.delivery() == Delivery.REHEARSED);
         parts.removeAll();
         for (var page = 0; page < rubric.criteria().size(); page++) {
             var criterion = rubric.criteria().get(page);
@@ -117,7 +132,9 @@ class ReviewStep extends Step {
 
     @Override
     ScorecardData into(ScorecardData data) {
-        return data;
+        return rehearsed.isVisible()
+                ? data.heard(rehearsed.getValue() ? Delivery.REHEARSED : Delivery.FREE)
+                : data;
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.rebound.base.format.Formats;
 import app.rebound.rubrics.Correction;
 import app.rebound.rubrics.Criterion;
 import app.rebound.rubrics.CriterionRating;
+import app.rebound.rubrics.Delivery;
 import app.rebound.rubrics.Rubric;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.ScorecardData;
@@ -44,6 +45,9 @@ public class ScorecardView extends Div {
         content.add(
                 words(translate("rubrics.view.strength"), data.strength()),
                 words(translate("rubrics.view.nextStep"), data.nextStep()));
+        if (data.delivery() == Delivery.REHEARSED) {
+            content.add(new Paragraph(translate("rubrics.view.rehearsed")));
+        }
         rubric.criteria()
                 .forEach(criterion ->
                         content.add(rating(criterion, data.rating(criterion.key()), numbers)));

@@ -50,7 +50,7 @@ class WordsStep extends Step {
 
     @Override
     ScorecardData into(ScorecardData data) {
-        return new ScorecardData(data.ratings(), strength.getValue(), nextStep.getValue());
+        return data.saying(strength.getValue(), nextStep.getValue());
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.rebound.rubrics.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.rubrics.Delivery;
 import app.rebound.rubrics.Filled;
 import app.rebound.rubrics.ScorecardData;
 import java.util.List;
@@ -10,6 +11,14 @@ import org.junit.jupiter.api.Test;
 class MergeTest {
 
     private final ScorecardData base = data("", "");
+
+    @Test
+    void theOneWhoChangedItSaysHowItCameAcross() {
+        var ticked = base.heard(Delivery.REHEARSED);
+        assertThat(Merge.of(base, ticked, base).data().delivery()).isEqualTo(Delivery.REHEARSED);
+        assertThat(Merge.of(base, base, ticked).data().delivery()).isEqualTo(Delivery.REHEARSED);
+        assertThat(Merge.of(ticked, base, ticked).data().delivery()).isEqualTo(Delivery.FREE);
+    }
 
     @Test
     void whatOnlyOneTabChangedIsTakenFromIt() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
+import app.rebound.rubrics.Delivery;
 import app.rebound.rubrics.Filled;
 import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Rater;
@@ -273,6 +274,17 @@ class ScorecardFormTest extends SpringBrowserlessTest {
         assertThat(heading()).isEqualTo("Your feedback is sent");
         assertThat(scorecards.correctionDraft(draft().id(), ben)).isEmpty();
         assertThat($(Button.class).withText("Correct something").exists()).isTrue();
+    }
+
+    @Test
+    void j8ARaterTicksThatAnAnswerSoundedRehearsedAndItIsKept() {
+        open(ben);
+        fillAll(ben, 3);
+        open(ben);
+        test(box("It sounded rehearsed")).click();
+        assertThat(draft().data().delivery()).isEqualTo(Delivery.REHEARSED);
+        open(ben);
+        assertThat(box("It sounded rehearsed").getValue()).isTrue();
     }
 
     private void correctTheStrength(String words) {
