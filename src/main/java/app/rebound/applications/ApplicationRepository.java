@@ -58,4 +58,6 @@ interface ApplicationRepository extends JpaRepository<ApplicationEntity, UUID> {
     List<ApplicationEntity> open(UUID id, UUID owner);
 
     boolean existsByStageId(UUID stage);
+
+    boolean existsByIdAndOwnerId(UUID id, UUID owner);
 }

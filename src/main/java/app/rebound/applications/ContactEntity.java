@@ -18,6 +18,7 @@ class ContactEntity {
     @Id private UUID id;
     @Version private @Nullable Integer version;
     private UUID ownerId;
+    private @Nullable UUID applicationId;
     private String name;
     private String company;
     private String reach;
@@ -36,6 +37,8 @@ class ContactEntity {
     }
 
     final void change(ContactData data) {
+        var application = data.application();
+        applicationId = application == null ? null : application.value();
         name = data.name();
         company = data.company();
         reach = data.reach();
@@ -56,7 +59,13 @@ class ContactEntity {
         return new Contact(
                 new ContactId(id),
                 version(),
-                new ContactData(name, company, reach, notes, helloOn),
+                new ContactData(
+                        name,
+                        company,
+                        reach,
+                        notes,
+                        applicationId == null ? null : new ApplicationId(applicationId),
+                        helloOn),
                 lastHello);
     }
 }

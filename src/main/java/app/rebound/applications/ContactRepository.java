@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,9 @@ interface ContactRepository extends JpaRepository<ContactEntity, UUID> {
     Optional<ContactEntity> lock(UUID id, UUID owner);
 
     List<ContactEntity> findByOwnerIdOrderByCreatedAtAscIdAsc(UUID owner);
+
+    List<ContactEntity> findByApplicationIdAndOwnerIdOrderByNameAscIdAsc(
+            UUID application, UUID owner, Limit limit);
 
     Optional<ContactEntity> findByIdAndOwnerId(UUID id, UUID owner);
 }

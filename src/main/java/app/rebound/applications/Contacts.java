@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,14 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contacts {
 
     private static final int HELLOS_SHOWN = 20;
+    private static final Limit OF_ONE_APPLICATION = Limit.of(50);
 
     private final ContactRepository contacts;
+    private final ApplicationRepository applications;
     private final HelloRepository hellos;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Contacts(ContactRepository contacts, HelloRepository hellos, JdbcClient jdbc, Clock clock) {
+    Contacts(
+            ContactRepository contacts,
+            ApplicationRepository applications,
+            HelloRepository hellos,
+            JdbcClient jdbc,
+            Clock clock) {
         this.contacts = contacts;
+        this.applications = applications;
         this.hellos = hellos;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -60,9 +69,21 @@ public class Contacts {
                                         row.getString("company"),
                                         row.getString("reach"),
                                         "",
+                                        null,
                                         row.getObject("hello_on", LocalDate.class)),
                                 row.getObject("last_hello", LocalDate.class)))
                 .list();
+    }
+
+    /** Those who have to do with an application, by name. */
+    @Transactional(readOnly = true)
+    public List<Contact> of(PersonId owner, ApplicationId application) {
+        return contacts
+                .findByApplicationIdAndOwnerIdOrderByNameAscIdAsc(
+                        application.value(), owner.value(), OF_ONE_APPLICATION)
+                .stream()
+                .map(contact -> contact.toContact(null))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -80,7 +101,7 @@ public class Contacts {
 
     @Transactional
     public ContactResult create(PersonId owner, ContactData typed) {
-        var data = typed.tidy();
+        var data = known(owner, typed.tidy());
         return problem(data)
                 .orElseGet(() -> saved(new ContactEntity(owner, data, clock.instant())));
     }
@@ -89,7 +110,7 @@ public class Contacts {
     @Transactional
     public ContactResult change(
             PersonId owner, ContactId id, int expectedVersion, ContactData typed) {
-        var data = typed.tidy();
+        var data = known(owner, typed.tidy());
         return problem(data)
                 .orElseGet(() ->
                         change(
@@ -128,6 +149,15 @@ public class Contacts {
     @Transactional
     public void delete(PersonId owner, ContactId id) {
         contacts.lock(id.value(), owner.value()).ifPresent(contacts::delete);
+    }
+
+    /** An application that is gone, or somebody else's, is none. */
+    private ContactData known(PersonId owner, ContactData data) {
+        var application = data.application();
+        return application == null
+                        || applications.existsByIdAndOwnerId(application.value(), owner.value())
+                ? data
+                : data.about(null);
     }
 
     private ContactResult change(

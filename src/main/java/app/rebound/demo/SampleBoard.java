@@ -112,6 +112,15 @@ final class SampleBoard {
                             20,
                             -3),
                     new Job(
+                            Stage.INTERVIEWING,
+                            "Lindgren & Co",
+                            "Customer service lead",
+                            "They decide within the week.",
+                            "",
+                            null,
+                            24,
+                            3),
+                    new Job(
                             Stage.TURNED_DOWN,
                             "Brightwater Insurance",
                             "Claims adviser",
@@ -204,7 +213,7 @@ final class SampleBoard {
         var rows =
                 new Rows(database)
                         .into("application")
-                        .with("id", UUID.randomUUID())
+                        .with("id", application(person, job.company()))
                         .with("version", 0)
                         .with("owner_id", person.value())
                         .with("stage_id", stages.get(job.stage()))
@@ -243,6 +252,7 @@ final class SampleBoard {
                         .with("id", id)
                         .with("version", 0)
                         .with("owner_id", person.value())
+                        .with("application_id", applicationAt(company))
                         .with("name", name)
                         .with("company", company)
                         .with("reach", reach)
@@ -263,6 +273,17 @@ final class SampleBoard {
                     .with("at", at(helloAgo))
                     .insert();
         }
+    }
+
+    /** The application of hers at {@code company}, for what belongs to it. */
+    static UUID application(PersonId person, String company) {
+        return Rows.id("application at " + company + " of " + person.value());
+    }
+
+    private @Nullable UUID applicationAt(String company) {
+        return JOBS.stream().anyMatch(job -> job.company().equals(company))
+                ? application(person, company)
+                : null;
     }
 
     private void confidence(int daysAgo, int level, String lifted) {

@@ -58,6 +58,7 @@ final class SampleInterviews {
                         "One wrote it down.",
                         "",
                         "STRONG"));
+        advice("Brightwater Insurance", 41);
         held("Lindgren & Co", "Customer service lead", 3, "SECOND", "WAITING", null, "MIXED")
                 .with("gave_me", "")
                 .with("decision_by", today.plusDays(3))
@@ -120,6 +121,7 @@ final class SampleInterviews {
                 .with("owner_id", person.value())
                 .with("company", company)
                 .with("role", role)
+                .with("application_id", SampleBoard.application(person, company))
                 .with("takes_place", when)
                 .with("zone", "UTC")
                 .with("stage", stage)
@@ -155,6 +157,74 @@ final class SampleInterviews {
                     .with("search_text", one.asked().toLowerCase(Locale.ROOT))
                     .with("quality", one.quality().isEmpty() ? null : one.quality())
                     .with("created_at", at(daysAgo, 16))
+                    .insert();
+        }
+    }
+
+    /** She rang them, with the three questions, and made sense of the reason. */
+    private void advice(String company, int daysAgo) {
+        rows.into("advice_asking")
+                .with("id", id(company + " asked"))
+                .with("version", 0)
+                .with("owner_id", person.value())
+                .with("interview_id", id(company))
+                .with("side", "EMPLOYER")
+                .with("name", "Noor Haddad")
+                .with("reach", "noor@example.org")
+                .with("way", "PHONE")
+                .with("state", "ANSWERED")
+                .with("asked_on", today.minusDays(daysAgo))
+                .with("settled_on", today.minusDays(daysAgo - 1))
+                .with("created_at", at(daysAgo, 10))
+                .insert();
+        said(company, daysAgo - 1, "IMPRESSED", "You stayed friendly when we pressed you.", "");
+        said(
+                company,
+                daysAgo - 1,
+                "WEAK",
+                "I could not tell from your examples how much it helped. A number or two, please.",
+                "evidence");
+        said(
+                company,
+                daysAgo - 1,
+                "NEXT_TIME",
+                "When we ask about pay, just name a range. We all know it rests on something.",
+                "");
+        rows.into("advice_reason")
+                .with("interview_id", id(company))
+                .with("version", 0)
+                .with("owner_id", person.value())
+                .with("words", "Somebody with more experience in claims was a little ahead.")
+                .with("text_version", 1)
+                .with("from_whom", "Noor Haddad")
+                .with("received_on", today.minusDays(daysAgo))
+                .with("kind", "FIT")
+                .with("believable", "YES")
+                .with("fair", "YES")
+                .with("acceptable", "YES")
+                .insert();
+    }
+
+    private void said(String company, int daysAgo, String about, String words, String criterion) {
+        var reply = id(company + " said " + about);
+        rows.into("advice_reply")
+                .with("id", reply)
+                .with("version", 0)
+                .with("owner_id", person.value())
+                .with("interview_id", id(company))
+                .with("asking_id", id(company + " asked"))
+                .with("room", about)
+                .with("about", about)
+                .with("from_whom", "Noor Haddad")
+                .with("said_on", today.minusDays(daysAgo))
+                .with("words", words)
+                .with("text_version", 1)
+                .with("created_at", at(daysAgo, 11))
+                .insert();
+        if (!criterion.isEmpty()) {
+            rows.into("advice_reply_criterion")
+                    .with("reply_id", reply)
+                    .with("criterion", criterion)
                     .insert();
         }
     }

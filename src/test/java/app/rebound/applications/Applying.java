@@ -55,7 +55,8 @@ public final class Applying {
     }
 
     public Contact contact(String name, LocalDate helloOn) {
-        return saved(contacts.create(person, new ContactData(name, "Norda", "", "", helloOn)));
+        return saved(
+                contacts.create(person, new ContactData(name, "Norda", "", "", null, helloOn)));
     }
 
     public static Application saved(ApplicationResult result) {

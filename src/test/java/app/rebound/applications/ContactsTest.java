@@ -105,6 +105,25 @@ class ContactsTest {
     }
 
     @Test
+    void someoneIsFoundWithTheApplicationTheyHaveToDoWith() {
+        var norda = applying.at("Norda", Meaning.APPLIED);
+        var noor = applying.contact("Noor", MONDAY);
+        var linked = noor.data().about(norda.id());
+        assertThat(contacts.change(ana, noor.id(), noor.version(), linked))
+                .isInstanceOf(ContactResult.Saved.class);
+        assertThat(contacts.of(ana, norda.id())).extracting(Contact::name).containsExactly("Noor");
+        assertThat(contacts.of(people.startGuest().id(), norda.id())).isEmpty();
+    }
+
+    @Test
+    void someoneElsesApplicationIsNoneToLinkTo() {
+        var norda = applying.at("Norda", Meaning.APPLIED);
+        var ben = people.startGuest().id();
+        var result = contacts.create(ben, ContactData.named("Noor").about(norda.id()));
+        assertThat(((ContactResult.Saved) result).contact().data().application()).isNull();
+    }
+
+    @Test
     void manyPeopleCostOneStatement() {
         for (var number = 0; number < 40; number++) {
             applying.contact("Number " + number, MONDAY.plusDays(number));

@@ -11,6 +11,7 @@ import app.rebound.applications.ApplicationResult;
 import app.rebound.applications.ApplicationRoutes;
 import app.rebound.applications.Applications;
 import app.rebound.applications.Board;
+import app.rebound.applications.Contacts;
 import app.rebound.applications.Outlook;
 import app.rebound.applications.Stage;
 import app.rebound.applications.StageId;
@@ -56,6 +57,7 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private final Applications applications;
     private final Stages stages;
     private final Belongings belongings;
+    private final Contacts contacts;
     private final Person person;
     private final Outlook outlook;
 
@@ -70,6 +72,7 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private final Button done = Buttons.secondary(translate("application.done"), click -> done());
     private final Div silence = new Div();
     private final BelongingsCard interviews = new BelongingsCard();
+    private final PeopleCard people = new PeopleCard();
 
     private @Nullable Application kept;
 
@@ -78,11 +81,13 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
             Stages stages,
             Board board,
             Belongings belongings,
+            Contacts contacts,
             CurrentPerson current,
             Clock clock) {
         this.applications = applications;
         this.stages = stages;
         this.belongings = belongings;
+        this.contacts = contacts;
         this.person = current.get();
         this.outlook =
                 new Outlook(
@@ -100,7 +105,11 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
         });
         var back = new Anchor(ApplicationRoutes.BOARD, translate("application.back"));
         back.addClassName("rb-back");
-        var left = new Div(Card.titled(translate("application.what"), form.what()), interviews);
+        var left =
+                new Div(
+                        Card.titled(translate("application.what"), form.what()),
+                        interviews,
+                        people);
         var right =
                 new Div(
                         new Card(
@@ -148,6 +157,7 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
         header.setLead(translate("application.new.lead"));
         delete.setVisible(false);
         interviews.setVisible(false);
+        people.setVisible(false);
         stage.setValue(stage.getListDataView().getItem(0));
         form.focusCompany();
     }
@@ -174,6 +184,7 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
                             .of(person.id(), List.of(application.id()))
                             .getOrDefault(application.id(), List.of()),
                     belongings.offers(application.id()));
+            people.show(contacts.of(person.id(), application.id()));
         }
     }
 

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
 import app.rebound.applications.ApplicationRoutes;
+import app.rebound.applications.Applications;
 import app.rebound.applications.Contact;
 import app.rebound.applications.ContactData;
 import app.rebound.applications.ContactId;
@@ -54,7 +55,7 @@ class ContactView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Button delete = Buttons.danger(translate("contact.delete"), click -> delete());
     private final Span saved = Words.status();
     private final Meanwhile meanwhile = new Meanwhile();
-    private final ContactForm form = new ContactForm(this::typed);
+    private final ContactForm form;
     private final DateField on = new DateField(translate("contact.hello.on"));
     private final DateField again = new DateField(translate("contact.hello.again"));
     private final Div hellos = new Div();
@@ -68,10 +69,11 @@ class ContactView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private @Nullable Contact kept;
 
-    ContactView(Contacts contacts, CurrentPerson person, Clock clock) {
+    ContactView(Contacts contacts, Applications applications, CurrentPerson person, Clock clock) {
         this.contacts = contacts;
         this.person = person.id();
         this.today = Formats.current().today(clock);
+        form = new ContactForm(applications, this.person, this::typed);
         header = new PageHeader("", "", delete);
         on.setMax(today);
         again.setHelperText(translate("contact.hello.again.help"));
