@@ -37,6 +37,11 @@ public record Person(
         return pausedUntil != null && today.isBefore(pausedUntil);
     }
 
+    /** From when something with a day counts: what fell into a rest counts from its end. */
+    public LocalDate dueOn(LocalDate day) {
+        return pausedUntil != null && day.isBefore(pausedUntil) ? pausedUntil : day;
+    }
+
     /** A guest has no e-mail yet and may claim the data later. */
     public boolean isGuest() {
         return email == null;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Whom to ask next: the employer first, who was in the room; after some days without an answer, or
@@ -21,11 +22,21 @@ public final class AskRules {
      * @param patience how many days an answer may take
      */
     public static NextMove next(List<Asking> askings, int patience, LocalDate today) {
+        return next(askings, patience, today, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for a person who may rest.
+     *
+     * @param dueOn from when a day counts to them
+     */
+    public static NextMove next(
+            List<Asking> askings, int patience, LocalDate today, UnaryOperator<LocalDate> dueOn) {
         var answered = askings.stream().filter(one -> one.is(State.ANSWERED)).findFirst();
         if (answered.isPresent()) {
             return new NextMove.Read(answered.get());
         }
-        var waiting = waiting(askings, patience, today);
+        var waiting = waiting(askings, patience, today, dueOn);
         if (waiting.isPresent()) {
             return waiting.get();
         }
@@ -48,12 +59,14 @@ public final class AskRules {
                 : new NextMove.Rest();
     }
 
-    private static Optional<NextMove> waiting(List<Asking> askings, int patience, LocalDate today) {
+    private static Optional<NextMove> waiting(
+            List<Asking> askings, int patience, LocalDate today, UnaryOperator<LocalDate> dueOn) {
         return askings.stream()
                 .filter(one -> one.is(State.ASKED))
                 .flatMap(one ->
                         Optional.ofNullable(one.askedOn())
-                                .map(day -> new NextMove.Wait(one, day.plusDays(patience)))
+                                .map(day ->
+                                        new NextMove.Wait(one, dueOn.apply(day.plusDays(patience))))
                                 .stream())
                 .filter(wait -> wait.until().isAfter(today))
                 .max(Comparator.comparing(NextMove.Wait::until))

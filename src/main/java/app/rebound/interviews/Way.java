@@ -1,5 +1,6 @@
 package app.rebound.interviews;
 
+import app.rebound.account.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,5 +59,10 @@ public record Way(
     /** How {@code step} stands, or empty where it is not offered. */
     public Optional<Stop> stop(Step step) {
         return stops.stream().filter(stop -> stop.step() == step).findFirst();
+    }
+
+    /** Whether closing helps {@code person} now; nothing is late during a rest. */
+    public boolean isLateFor(Person person, LocalDate today) {
+        return closingIsOffered && today.isAfter(person.dueOn(letterBy));
     }
 }

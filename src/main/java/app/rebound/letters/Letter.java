@@ -1,5 +1,6 @@
 package app.rebound.letters;
 
+import app.rebound.account.Person;
 import app.rebound.interviews.InterviewId;
 import app.rebound.lessons.OutsideFactor;
 import java.time.LocalDate;
@@ -49,8 +50,8 @@ public record Letter(
         return sentOn != null;
     }
 
-    /** Whether its day has passed; one that was sent is never late. */
-    public boolean isLate(LocalDate today) {
-        return sentOn == null && sendBy != null && today.isAfter(sendBy);
+    /** Whether its day has passed; one that was sent is never late, nor is one during a rest. */
+    public boolean isLate(Person person, LocalDate today) {
+        return sentOn == null && sendBy != null && today.isAfter(person.dueOn(sendBy));
     }
 }

@@ -86,6 +86,19 @@ class AskRulesTest {
         assertThat(next(ASKED, dana, rita)).isEqualTo(new NextMove.Read(rita));
     }
 
+    @Test
+    void p8DuringARestNobodyIsDueToBeAsked() {
+        var dana = asking(Side.EMPLOYER, State.ASKED, ASKED);
+        var ends = ASKED.plusDays(30);
+        assertThat(
+                        AskRules.next(
+                                List.of(dana),
+                                WEEK,
+                                ASKED.plusDays(20),
+                                day -> day.isBefore(ends) ? ends : day))
+                .isEqualTo(new NextMove.Wait(dana, ends));
+    }
+
     private static NextMove next(LocalDate today, Asking... askings) {
         return AskRules.next(List.of(askings), WEEK, today);
     }

@@ -340,11 +340,21 @@ class LettersTest {
         var letter = start(Purpose.THANK_YOU);
         assertThat(letter.sendBy())
                 .isEqualTo(WayRules.sendBy(LetterKind.THANK_YOU, HELD.toLocalDate(), null));
-        assertThat(letter.isLate(LocalDate.parse("2026-11-21"))).isFalse();
-        assertThat(letter.isLate(LocalDate.parse("2026-11-22"))).isTrue();
+        assertThat(letter.isLate(person, LocalDate.parse("2026-11-21"))).isFalse();
+        assertThat(letter.isLate(person, LocalDate.parse("2026-11-22"))).isTrue();
         letters.sendBy(owner, letter.id(), LocalDate.parse("2026-11-25"));
         assertThat(letters.find(owner, letter.id()).orElseThrow().sendBy())
                 .isEqualTo(LocalDate.parse("2026-11-25"));
+    }
+
+    @Test
+    void p8NothingIsLateDuringARestNorOnTheDayItEnds() {
+        var letter = start(Purpose.THANK_YOU);
+        people.restUntil(owner, LocalDate.parse("2026-11-30"));
+        var resting = people.find(owner).orElseThrow();
+        assertThat(letter.isLate(resting, LocalDate.parse("2026-11-25"))).isFalse();
+        assertThat(letter.isLate(resting, LocalDate.parse("2026-11-30"))).isFalse();
+        assertThat(letter.isLate(resting, LocalDate.parse("2026-12-01"))).isTrue();
     }
 
     @Test

@@ -104,7 +104,10 @@ class AskView extends InterviewPage {
             card.add(new Paragraph(translate("advice.waiting.text")));
             next.add(card);
         } else {
-            next.add(nextCard(interview, AskRules.next(shown, patience, today())));
+            next.add(
+                    nextCard(
+                            interview,
+                            AskRules.next(shown, patience, today(), person.get()::dueOn)));
         }
         if (!shown.isEmpty()) {
             var card = Card.titled(translate("advice.asked"));

@@ -29,6 +29,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,7 @@ class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         InterviewRoutes.at(InterviewRoutes.COMPANY, interview.id()),
                         translate("looking-back.to-company"));
         top.removeAll();
+        company.setVisible(!isToCome(interview));
         top.add(new PageHeader(title, lead(interview), company, edit), new WayLine(way), now(way));
         steps.removeAll();
         if (interview.went() == Went.BADLY) {
@@ -140,6 +142,7 @@ class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!isToCome(interview)) {
             steps.add(new WayCard(way, this::skip, this::goBack));
         }
+        steps.setVisible(steps.getComponentCount() > 0);
     }
 
     private Card now(Way way) {
@@ -147,7 +150,11 @@ class InterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (interview.isClosed()) {
             return new LetGoCard(interview, this::reopen);
         }
-        return isToCome(interview) ? new ToComeCard(interview) : new NextCard(way, this::skip);
+        if (isToCome(interview)) {
+            return new ToComeCard(interview);
+        }
+        var today = LocalDate.ofInstant(clock.instant(), interview.zone());
+        return new NextCard(way, person.get(), today, this::skip);
     }
 
     private void reopen() {

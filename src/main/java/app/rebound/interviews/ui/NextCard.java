@@ -2,6 +2,7 @@ package app.rebound.interviews.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.account.Person;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
@@ -13,16 +14,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** The step that helps now, why, and the way past it; where it is late, closing is offered. */
 class NextCard extends Card {
 
-    NextCard(Way way, Consumer<Step> skip) {
+    NextCard(Way way, Person person, LocalDate today, Consumer<Step> skip) {
         addClassNames("rb-card-hero", "rb-next-step");
         way.next().ifPresentOrElse(stop -> show(way, stop, skip), this::showEnd);
-        if (way.closingIsOffered()) {
+        if (way.isLateFor(person, today)) {
             add(late(way));
         }
     }

@@ -2,6 +2,7 @@ package app.rebound.letters.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.account.Person;
 import app.rebound.account.PersonId;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.KeptText;
@@ -38,6 +39,7 @@ class LetterEditor extends Div implements BlocksCard.Choices, SendCard.Choices {
     private static final int PAUSE_MILLIS = 500;
 
     private final Letters letters;
+    private final Person person;
     private final PersonId owner;
     private final LetterId id;
     private final Letter draft;
@@ -53,13 +55,14 @@ class LetterEditor extends Div implements BlocksCard.Choices, SendCard.Choices {
 
     LetterEditor(
             Letters letters,
-            PersonId owner,
+            Person person,
             Letter draft,
             List<Jotting> asked,
             LocalDate today,
             Consumer<LocalDate> send) {
         this.letters = letters;
-        this.owner = owner;
+        this.person = person;
+        this.owner = person.id();
         this.id = draft.id();
         this.draft = draft;
         this.today = today;
@@ -94,7 +97,7 @@ class LetterEditor extends Div implements BlocksCard.Choices, SendCard.Choices {
         columns.addClassName("rb-columns");
         add(late, columns);
         count();
-        late.setVisible(draft.isLate(today));
+        late.setVisible(draft.isLate(person, today));
     }
 
     /** Shows what another window did to it. */
@@ -102,7 +105,7 @@ class LetterEditor extends Div implements BlocksCard.Choices, SendCard.Choices {
         subject.show(letter.subject(), letter.version());
         body.show(letter.body(), letter.version());
         blocks.show(letter);
-        late.setVisible(letter.isLate(today));
+        late.setVisible(letter.isLate(person, today));
     }
 
     @Override
@@ -133,7 +136,7 @@ class LetterEditor extends Div implements BlocksCard.Choices, SendCard.Choices {
     @Override
     public void sendBy(@Nullable LocalDate day) {
         if (letters.sendBy(owner, id, day) instanceof LetterResult.Saved(var letter)) {
-            late.setVisible(letter.isLate(today));
+            late.setVisible(letter.isLate(person, today));
         }
     }
 

@@ -126,7 +126,7 @@ class LetterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             editor =
                     new LetterEditor(
                             letters,
-                            owner,
+                            person.get(),
                             letter,
                             jottings.of(owner, letter.interview()),
                             today,

@@ -45,12 +45,14 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Letters letters;
     private final Interviews interviews;
+    private final CurrentPerson person;
     private final PersonId owner;
     private final Clock clock;
 
     LettersView(Letters letters, Interviews interviews, CurrentPerson person, Clock clock) {
         this.letters = letters;
         this.interviews = interviews;
+        this.person = person;
         this.owner = person.id();
         this.clock = clock;
         addClassName("rb-letters");
@@ -102,7 +104,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private boolean isLate(Interview interview, List<LetterRow> rows) {
         var today = LocalDate.ofInstant(clock.instant(), interview.zone());
         return !interview.isClosed()
-                && WayRules.isLateForALetter(interview, today)
+                && today.isAfter(person.get().dueOn(WayRules.sendBy(interview)))
                 && rows.stream().noneMatch(row -> row.sentOn() != null);
     }
 
