@@ -26,10 +26,15 @@ final class Bench {
 
     private Bench() {}
 
-    /** The first argument is the database; then, if wanted, the names of measurements. */
+    /**
+     * The first argument is the database; then, if wanted, the names of measurements, and of routes
+     * to measure nothing but them.
+     */
     public static void main(String[] arguments) throws Exception {
         var wanted = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
         var size = wanted.remove("--quick") ? Size.QUICK : Size.FULL;
+        var routes = wanted.stream().filter(name -> name.startsWith("/")).toList();
+        wanted.removeAll(routes);
         var parts =
                 wanted.isEmpty()
                         ? Set.of("import", "progress", "views", "memory")
@@ -46,14 +51,19 @@ final class Bench {
                                     Runtime.version(),
                                     Runtime.getRuntime().availableProcessors(),
                                     LocalDate.now()));
-            measure(server, http, size, parts, report);
+            measure(server, http, size, parts, routes, report);
             report.end();
         }
         System.exit(0);
     }
 
     private static void measure(
-            BenchServer server, HttpClient http, Size size, Set<String> parts, Report report)
+            BenchServer server,
+            HttpClient http,
+            Size size,
+            Set<String> parts,
+            List<String> routes,
+            Report report)
             throws Exception {
         if (parts.contains("import")) {
             var importer = new ImportBench(server, size.questions).run(size.imports, report);
@@ -64,11 +74,13 @@ final class Bench {
         if (parts.contains("progress")) {
             new ProgressBench(server, many.person()).run(size.sessions, size.queries, report);
         }
+        var views = new Views(server, many, routes);
         if (parts.contains("views")) {
-            new ViewBench(server, http, size.views).run(few, many, FEW, size.sessions, report);
+            new ViewBench(server, http, size.views, views)
+                    .run(few, many, FEW, size.sessions, report);
         }
         if (parts.contains("memory")) {
-            new MemoryBench(server, http, many, size.open).run(report);
+            new MemoryBench(server, http, many, size.open, views).run(report);
         }
     }
 }

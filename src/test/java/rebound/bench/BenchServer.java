@@ -2,7 +2,7 @@ package rebound.bench;
 
 import app.rebound.ReboundApplication;
 import app.rebound.testing.StatementCounter;
-import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.router.RouteAliasData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
@@ -10,6 +10,7 @@ import jakarta.servlet.ServletContext;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -85,7 +86,11 @@ final class BenchServer implements AutoCloseable {
         return ApplicationRouteRegistry.getInstance(servlets).getRegisteredRoutes().stream()
                 .filter(route ->
                         route.getNavigationTarget().getPackageName().startsWith("app.rebound"))
-                .map(RouteData::getTemplate)
+                .flatMap(route ->
+                        Stream.concat(
+                                Stream.of(route.getTemplate()),
+                                route.getRouteAliases().stream()
+                                        .map(RouteAliasData::getTemplate)))
                 .sorted()
                 .toList();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Questions as different from each other as a hundred thousand real ones would be. */
+/** Questions as different from each other as a hundred thousand real ones, and words for all else. */
 final class MadeUp {
 
     private static final List<String> OPENINGS =
@@ -38,6 +38,13 @@ final class MadeUp {
                     "a parent",
                     "a new team");
 
+    private static final List<String> COMPANIES =
+            List.of("Norda", "Sonnenhof Kliniken", "Brightwater", "Étoile", "Kestrel & Sons");
+    private static final List<String> ROLES =
+            List.of("Team lead", "Software engineer", "Ward nurse", "Accountant");
+    private static final List<String> NAMES =
+            List.of("Alex Martin", "Jordan Weiß", "Kim O’Neill", "Chris Åberg", "Robin Da Silva");
+
     private MadeUp() {}
 
     /** Question number {@code number}; the same number always makes the same question. */
@@ -60,6 +67,26 @@ final class MadeUp {
                 List.of("When was there %s?".formatted(pick(EVENTS, number / 3))),
                 false,
                 "Made up");
+    }
+
+    /** What somebody answered: a few sentences. */
+    static String answer(int number) {
+        return """
+                I told them about %s with %s: first what had happened, then what we agreed and who \
+                wrote it down. It took me a while to come to the point, and I left out the figure."""
+                .formatted(pick(EVENTS, number), pick(OTHERS, number));
+    }
+
+    static String company(int number) {
+        return "%s %04d".formatted(pick(COMPANIES, number), number);
+    }
+
+    static String role(int number) {
+        return pick(ROLES, number);
+    }
+
+    static String name(int number) {
+        return pick(NAMES, number);
     }
 
     private static <T> T pick(List<T> choices, int number) {

@@ -14,16 +14,19 @@ final class MemoryBench {
     private final HttpClient http;
     private final Sample sample;
     private final int sessions;
+    private final Views views;
 
-    MemoryBench(BenchServer server, HttpClient http, Sample sample, int sessions) {
+    MemoryBench(
+            BenchServer server, HttpClient http, Sample sample, int sessions, Views views) {
         this.server = server;
         this.http = http;
         this.sample = sample;
         this.sessions = sessions;
+        this.views = views;
     }
 
     void run(Report report) {
-        var routes = Views.reachable(server);
+        var routes = views.reachable();
         // What is loaded and cached at the first time belongs to no session.
         routes.forEach(route -> open(Views.location(route, sample)));
         open(BlankView.ROUTE);

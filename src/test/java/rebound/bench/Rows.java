@@ -1,6 +1,7 @@
 package rebound.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -16,6 +17,17 @@ final class Rows {
     Rows(JdbcTemplate jdbc, String statement) {
         this.jdbc = jdbc;
         this.statement = statement;
+    }
+
+    /** Into these columns of a table. */
+    static Rows into(JdbcTemplate jdbc, String table, String... columns) {
+        return new Rows(
+                jdbc,
+                "insert into %s (%s) values (%s)"
+                        .formatted(
+                                table,
+                                String.join(", ", columns),
+                                String.join(", ", Collections.nCopies(columns.length, "?"))));
     }
 
     /** One more row: the values of the statement's question marks. */

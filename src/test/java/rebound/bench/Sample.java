@@ -2,25 +2,17 @@ package rebound.bench;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.SecretToken;
-import java.util.UUID;
+import java.util.Map;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Somebody signed in who has so many of everything: questions, sets, sessions practised three a day
- * and rated by themselves and somebody else, requests for feedback made and received; and one of
- * each, to open its view.
+ * and rated by themselves and somebody else, requests for feedback made and received, applications,
+ * real interviews and all that follows from them.
  *
- * @param link the secret of a link that somebody else sent
+ * @param things one of each, to open its view, by the name that routes have for it
  */
-record Sample(
-        PersonId person,
-        SecretToken device,
-        UUID question,
-        UUID set,
-        UUID session,
-        UUID attempt,
-        UUID received,
-        SecretToken link) {
+record Sample(PersonId person, SecretToken device, Map<String, Object> things) {
 
     static Sample of(BenchServer server, int rows) {
         var sample =

@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -48,15 +50,37 @@ final class SampleWriter {
         var link = SecretToken.random();
         requests(partner, theirs, link);
         var received = received(person, partner, theirs.getFirst(), rows);
-        return new Sample(
-                person,
-                device,
-                questions.getFirst(),
-                sets.getFirst(),
-                sessions.getFirst(),
-                attempts.getFirst(),
-                received.getFirst(),
-                link);
+        var things = new HashMap<String, Object>();
+        things.put(":question", questions.getFirst());
+        things.put(":set", sets.getFirst());
+        things.put(":session", sessions.getFirst());
+        things.put(":attempt", attempts.getFirst());
+        things.put(":type", "session");
+        things.put(":id", sessions.getFirst());
+        things.put(":invitation", received.getFirst());
+        things.put("r/:token", link.value());
+        things.putAll(realOnes(person, partner, questions, sessions, rows));
+        return new Sample(person, device, Map.copyOf(things));
+    }
+
+    /** The other half: what is applied for, the interviews that come of it, and what they teach. */
+    private Map<String, Object> realOnes(
+            PersonId person,
+            PersonId partner,
+            List<UUID> questions,
+            List<UUID> sessions,
+            int rows) {
+        var things = new HashMap<String, Object>();
+        var applications = new BoardWriter(sql, now).write(person, rows, things);
+        var interviews =
+                new InterviewWriter(sql, now).write(person, applications, questions, rows);
+        var theirs = new InterviewWriter(sql, now).write(partner, List.of(), questions, 1);
+        things.put(":interview", interviews.getFirst().id());
+        new LessonWriter(sql, now).write(person, questions, sessions, interviews, rows, things);
+        new LetterWriter(sql, now).write(person, interviews, rows, things);
+        new AdviceWriter(sql, now).write(person, interviews, rows, things);
+        new TalkWriter(sql, now).write(person, partner, interviews, theirs, rows, things);
+        return things;
     }
 
     private PersonId person() {

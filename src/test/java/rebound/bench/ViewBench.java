@@ -14,11 +14,12 @@ final class ViewBench {
 
     private static final double MOST = 4;
     private static final int MOST_STATEMENTS = 5;
-    private static final String LINE = "%-30s %9s %7s %9s %7s %8s %7s %8s %7s %5s %5s  %s%n";
+    private static final String LINE = "%-38s %9s %7s %9s %7s %8s %7s %8s %7s %5s %5s  %s%n";
 
     private final BenchServer server;
     private final HttpClient http;
     private final Turns turns;
+    private final Views views;
 
     /** What opening a view takes beside opening a blank one. */
     private record Opened(Turns.Medians time, Answer blank, Answer view) {
@@ -31,10 +32,11 @@ final class ViewBench {
         }
     }
 
-    ViewBench(BenchServer server, HttpClient http, Turns turns) {
+    ViewBench(BenchServer server, HttpClient http, Turns turns, Views views) {
         this.server = server;
         this.http = http;
         this.turns = turns;
+        this.views = views;
     }
 
     void run(Sample few, Sample many, int fewRows, int manyRows, Report report) {
@@ -54,7 +56,7 @@ final class ViewBench {
         report.aside(
                 "a blank view with its frame: %,d bytes, %d statements"
                         .formatted(blank.bytes(), blank.statements()));
-        var routes = Views.reachable(server);
+        var routes = views.reachable();
         warmUp(first, few, routes);
         warmUp(second, many, routes);
         for (var route : routes) {
@@ -64,7 +66,7 @@ final class ViewBench {
                     open(second, Views.location(route, many)),
                     report);
         }
-        Views.leftOut(server).forEach(route -> report.aside("not measured: " + route));
+        views.leftOut().forEach(route -> report.aside("not measured: " + route));
     }
 
     /** All of them before the first is measured, so that none pays for what all share. */

@@ -1,9 +1,8 @@
 package rebound.bench;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,44 +15,56 @@ final class Views {
     /** Not for somebody who is signed in: they would be sent on at once. */
     private static final Set<String> FOR_VISITORS = Set.of("welcome", "sign-in", "sign-up");
 
-    /** The thing that a route asks for, by the name of its parameter. */
-    private static final Map<String, Function<Sample, Object>> THINGS =
-            Map.of(
-                    ":question", Sample::question,
-                    ":set", Sample::set,
-                    ":session", Sample::session,
-                    ":attempt", Sample::attempt,
-                    ":type", sample -> "session",
-                    ":id", Sample::session,
-                    ":invitation", Sample::received,
-                    ":token", sample -> sample.link().value());
+    private final List<String> all;
+    private final Sample sample;
 
-    private Views() {}
-
-    /** The routes that can be opened with what a sample has. */
-    static List<String> reachable(BenchServer server) {
-        return forPeople(server).filter(Views::isKnown).toList();
+    /**
+     * What can be opened with what {@code sample} has.
+     *
+     * @param wanted only these, with their slash; all of them where it is empty
+     */
+    Views(BenchServer server, Sample sample, List<String> wanted) {
+        this.sample = sample;
+        this.all =
+                server.routes().stream()
+                        .filter(route -> !FOR_VISITORS.contains(route))
+                        .filter(route -> wanted.isEmpty() || wanted.contains("/" + route))
+                        .toList();
     }
 
-    /** The routes that ask for something no sample has. */
-    static List<String> leftOut(BenchServer server) {
-        return forPeople(server).filter(route -> !isKnown(route)).toList();
+    /** The routes that can be opened. */
+    List<String> reachable() {
+        return all.stream().filter(route -> isKnown(route, sample)).toList();
+    }
+
+    /** The routes that ask for something the sample does not have. */
+    List<String> leftOut() {
+        return all.stream().filter(route -> !isKnown(route, sample)).toList();
     }
 
     /** The address of a reachable route for a sample. */
     static String location(String route, Sample sample) {
         return parts(route)
-                .map(part ->
-                        THINGS.containsKey(part) ? THINGS.get(part).apply(sample).toString() : part)
+                .map(part -> isAsked(part) ? thing(route, part, sample).orElseThrow() : part)
                 .collect(Collectors.joining("/"));
     }
 
-    private static Stream<String> forPeople(BenchServer server) {
-        return server.routes().stream().filter(route -> !FOR_VISITORS.contains(route));
+    private static boolean isKnown(String route, Sample sample) {
+        return parts(route)
+                .filter(Views::isAsked)
+                .allMatch(part -> thing(route, part, sample).isPresent());
     }
 
-    private static boolean isKnown(String route) {
-        return parts(route).allMatch(part -> !part.startsWith(":") || THINGS.containsKey(part));
+    /** Known by the name of the parameter, or by the whole route where names mean different things. */
+    private static Optional<String> thing(String route, String part, Sample sample) {
+        return Stream.of(route, part)
+                .filter(sample.things()::containsKey)
+                .findFirst()
+                .map(name -> sample.things().get(name).toString());
+    }
+
+    private static boolean isAsked(String part) {
+        return part.startsWith(":");
     }
 
     private static Stream<String> parts(String route) {
