@@ -23,8 +23,7 @@ final class AdviceWriter {
     }
 
     /** Adds one of those asked about the newest interview to {@code things}. */
-    void write(
-            PersonId owner, List<Written> interviews, int rows, Map<String, Object> things) {
+    void write(PersonId owner, List<Written> interviews, int rows, Map<String, Object> things) {
         var asking = askings(owner, interviews);
         replies(owner, interviews, asking, Math.min(rows, MOST_REPLIES));
         reasons(owner, interviews);
@@ -74,8 +73,7 @@ final class AdviceWriter {
     }
 
     /** Two for each interview, and many for the newest; one of them on the call sheet. */
-    private void replies(
-            PersonId owner, List<Written> interviews, UUID asking, int ofTheNewest) {
+    private void replies(PersonId owner, List<Written> interviews, UUID asking, int ofTheNewest) {
         var criteria =
                 sql.queryForList(
                         "select criterion_key from criterion order by position", String.class);
@@ -95,8 +93,7 @@ final class AdviceWriter {
                         "words",
                         "text_version",
                         "created_at");
-        var about =
-                Rows.into(sql, "advice_reply_criterion", "reply_id", "criterion");
+        var about = Rows.into(sql, "advice_reply_criterion", "reply_id", "criterion");
         for (var number = 0; number < 2 * interviews.size() + ofTheNewest; number++) {
             var id = UUID.randomUUID();
             var newest = number >= 2 * interviews.size();

@@ -89,8 +89,7 @@ final class BenchServer implements AutoCloseable {
                 .flatMap(route ->
                         Stream.concat(
                                 Stream.of(route.getTemplate()),
-                                route.getRouteAliases().stream()
-                                        .map(RouteAliasData::getTemplate)))
+                                route.getRouteAliases().stream().map(RouteAliasData::getTemplate)))
                 .sorted()
                 .toList();
     }

@@ -34,8 +34,7 @@ final class BoardWriter {
                 values (?, 0, 5, 14)
                 """,
                 owner.value());
-        var applications =
-                applications(owner, stages(owner), Math.min(rows, MOST_APPLICATIONS));
+        var applications = applications(owner, stages(owner), Math.min(rows, MOST_APPLICATIONS));
         var contacts = contacts(owner, applications, Math.min(rows, MOST_CONTACTS));
         hellos(owner, contacts, Math.min(rows, MOST_HELLOS));
         confidence(owner, Math.min(rows, MOST_HELLOS));

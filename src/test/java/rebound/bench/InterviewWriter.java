@@ -33,10 +33,8 @@ final class InterviewWriter {
     }
 
     /** The newest first. */
-    List<Written> write(
-            PersonId owner, List<UUID> applications, List<UUID> questions, int rows) {
-        var interviews =
-                interviews(owner, applications, Math.min(rows, MOST_INTERVIEWS));
+    List<Written> write(PersonId owner, List<UUID> applications, List<UUID> questions, int rows) {
+        var interviews = interviews(owner, applications, Math.min(rows, MOST_INTERVIEWS));
         jottings(owner, interviews, questions);
         reflections(owner, interviews);
         calming(owner);
@@ -103,9 +101,7 @@ final class InterviewWriter {
                     "UTC",
                     "FIRST",
                     "VIDEO",
-                    applications.isEmpty()
-                            ? null
-                            : applications.get(number % applications.size()),
+                    applications.isEmpty() ? null : applications.get(number % applications.size()),
                     "REJECTED",
                     at.plusDays(1).toLocalDate(),
                     "BADLY",

@@ -22,8 +22,7 @@ final class LetterWriter {
     }
 
     /** Adds a letter of the newest interview to {@code things}. */
-    void write(
-            PersonId owner, List<Written> interviews, int rows, Map<String, Object> things) {
+    void write(PersonId owner, List<Written> interviews, int rows, Map<String, Object> things) {
         var letters =
                 Rows.into(
                         sql,
@@ -63,8 +62,7 @@ final class LetterWriter {
                     "interviewer0@example.org",
                     "Thank you for the conversation",
                     "Dear %s,\n\n%s\n\n%s\n\nKind regards"
-                            .formatted(
-                                    MadeUp.name(number), MadeUp.answer(0), MadeUp.answer(1)),
+                            .formatted(MadeUp.name(number), MadeUp.answer(0), MadeUp.answer(1)),
                     1,
                     interview.jottings().getFirst(),
                     "THAT_SOMETHING_WAS",

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Questions as different from each other as a hundred thousand real ones, and words for all else. */
+/**
+ * Questions as different from each other as a hundred thousand real ones, and words for all else.
+ */
 final class MadeUp {
 
     private static final List<String> OPENINGS =
@@ -72,8 +74,9 @@ final class MadeUp {
     /** What somebody answered: a few sentences. */
     static String answer(int number) {
         return """
-                I told them about %s with %s: first what had happened, then what we agreed and who \
-                wrote it down. It took me a while to come to the point, and I left out the figure."""
+        I told them about %s with %s: first what had happened, then what we agreed and who \
+        wrote it down. It took me a while to come to the point, and I left out the figure.\
+        """
                 .formatted(pick(EVENTS, number), pick(OTHERS, number));
     }
 

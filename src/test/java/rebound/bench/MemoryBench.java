@@ -16,8 +16,7 @@ final class MemoryBench {
     private final int sessions;
     private final Views views;
 
-    MemoryBench(
-            BenchServer server, HttpClient http, Sample sample, int sessions, Views views) {
+    MemoryBench(BenchServer server, HttpClient http, Sample sample, int sessions, Views views) {
         this.server = server;
         this.http = http;
         this.sample = sample;

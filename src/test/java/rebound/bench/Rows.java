@@ -3,6 +3,7 @@ package rebound.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The values of many rows for one statement, written in batches. */
@@ -12,7 +13,7 @@ final class Rows {
 
     private final JdbcTemplate jdbc;
     private final String statement;
-    private final List<Object[]> waiting = new ArrayList<>();
+    private final List<@Nullable Object[]> waiting = new ArrayList<>();
 
     Rows(JdbcTemplate jdbc, String statement) {
         this.jdbc = jdbc;
@@ -31,7 +32,7 @@ final class Rows {
     }
 
     /** One more row: the values of the statement's question marks. */
-    void add(Object... values) {
+    void add(@Nullable Object... values) {
         waiting.add(values);
     }
 

@@ -72,8 +72,7 @@ final class SampleWriter {
             int rows) {
         var things = new HashMap<String, Object>();
         var applications = new BoardWriter(sql, now).write(person, rows, things);
-        var interviews =
-                new InterviewWriter(sql, now).write(person, applications, questions, rows);
+        var interviews = new InterviewWriter(sql, now).write(person, applications, questions, rows);
         var theirs = new InterviewWriter(sql, now).write(partner, List.of(), questions, 1);
         things.put(":interview", interviews.getFirst().id());
         new LessonWriter(sql, now).write(person, questions, sessions, interviews, rows, things);

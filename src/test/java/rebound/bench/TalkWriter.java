@@ -111,8 +111,7 @@ final class TalkWriter {
         var link = SecretToken.random();
         conversation(partner, share, theirs.getFirst(), link, person, many);
         var kept =
-                conversation(
-                        partner, share, theirs.getFirst(), SecretToken.random(), person, many);
+                conversation(partner, share, theirs.getFirst(), SecretToken.random(), person, many);
         shares.write();
         links.write();
         conversations.write();
@@ -132,9 +131,7 @@ final class TalkWriter {
                 MadeUp.company(0),
                 MadeUp.role(0),
                 "Was I too quick to give in?",
-                interview.jottings().stream()
-                        .map(UUID::toString)
-                        .collect(Collectors.joining(",")),
+                interview.jottings().stream().map(UUID::toString).collect(Collectors.joining(",")),
                 "ASKED,ANSWERED,REACTION,DIFFERENTLY",
                 interview.at());
         return id;
@@ -150,14 +147,7 @@ final class TalkWriter {
         var id = UUID.randomUUID();
         var link = UUID.randomUUID();
         links.add(
-                link,
-                0,
-                owner.value(),
-                "talk",
-                id,
-                token.hash(),
-                interview.at(),
-                now.plusDays(14));
+                link, 0, owner.value(), "talk", id, token.hash(), interview.at(), now.plusDays(14));
         conversations.add(
                 id,
                 0,

@@ -55,12 +55,13 @@ final class Views {
                 .allMatch(part -> thing(route, part, sample).isPresent());
     }
 
-    /** Known by the name of the parameter, or by the whole route where names mean different things. */
+    /**
+     * Known by the name of the parameter, or by the whole route where names mean different things.
+     */
     private static Optional<String> thing(String route, String part, Sample sample) {
-        return Stream.of(route, part)
-                .filter(sample.things()::containsKey)
-                .findFirst()
-                .map(name -> sample.things().get(name).toString());
+        return Optional.ofNullable(sample.things().get(route))
+                .or(() -> Optional.ofNullable(sample.things().get(part)))
+                .map(Object::toString);
     }
 
     private static boolean isAsked(String part) {

@@ -2,14 +2,12 @@ package app.rebound.advice.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.ui.Prose;
 import app.rebound.rubrics.Criterion;
 import app.rebound.rubrics.OwnMean;
 import app.rebound.rubrics.Rubric;
 import app.rebound.rubrics.form.Levels;
 import app.rebound.rubrics.form.Numbers;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +19,12 @@ import java.util.Set;
 record OwnView(Rubric rubric, Map<String, OwnMean> means, Numbers numbers) {
 
     /** Their own view of these criteria, in words. */
-    Div beside(Set<String> criteria) {
-        var beside = new Div();
-        beside.addClassName("rb-own-view");
+    Prose beside(Set<String> criteria) {
+        var beside = Prose.begin("div", "rb-own-view");
         rubric.criteria().stream()
                 .filter(one -> criteria.contains(one.key()))
-                .forEach(one -> beside.add(new H4(one.name()), new Paragraph(line(one))));
-        return beside;
+                .forEach(one -> beside.line("h4", "", one.name()).line("p", "", line(one)));
+        return beside.done();
     }
 
     private String line(Criterion criterion) {

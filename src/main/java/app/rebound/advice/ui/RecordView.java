@@ -14,13 +14,13 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.Prose;
 import app.rebound.interviews.Interview;
 import app.rebound.interviews.Interviews;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -164,10 +164,8 @@ class RecordView extends InterviewPage {
         }
     }
 
-    private static Div row(RecordEntry entry) {
+    private static Prose row(RecordEntry entry) {
         var formats = Formats.current();
-        var text = new Paragraph(entry.words());
-        text.addClassName("rb-pre");
         var written =
                 translate(
                         "advice.record.written", Map.of("at", formats.dateTime(entry.writtenAt())));
@@ -178,9 +176,10 @@ class RecordView extends InterviewPage {
                         : translate(
                                 "advice.record.happened",
                                 Map.of("day", formats.date(happened), "written", written));
-        var row = new Div(text, Parts.soft(when));
-        row.addClassName("rb-record-entry");
-        row.getElement().setAttribute("role", "listitem");
-        return row;
+        return Prose.begin("div", "rb-record-entry")
+                .with("role", "listitem")
+                .line("p", "rb-pre", entry.words())
+                .line("p", "rb-soft rb-small", when)
+                .done();
     }
 }

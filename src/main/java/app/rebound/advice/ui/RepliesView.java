@@ -32,7 +32,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +48,9 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class RepliesView extends InterviewPage implements BeforeLeaveObserver {
 
+    /** So many of each kind at first; whoever wants to read them all says so. */
+    private static final int FEW = 3;
+
     private static final Duration OWN_RATINGS_OF = Duration.ofDays(365);
 
     private final Replies replies;
@@ -57,6 +62,7 @@ class RepliesView extends InterviewPage implements BeforeLeaveObserver {
     private final Clock clock;
     private final Div list = new Div();
     private final Div open = new Div();
+    private final Set<About> whole = EnumSet.noneOf(About.class);
     private final Button write =
             Buttons.primary(translate("advice.replies.write"), click -> openNew());
     private List<Reply> shown = List.of();
@@ -134,10 +140,23 @@ class RepliesView extends InterviewPage implements BeforeLeaveObserver {
             }
             said.stream()
                     .filter(reply -> editor == null || !editor.isFor(reply.id()))
+                    .limit(whole.contains(about) ? said.size() : FEW)
                     .map(this::card)
                     .forEach(section::add);
+            if (said.size() > FEW && !whole.contains(about)) {
+                section.add(more(about, said.size() - FEW));
+            }
             list.add(section);
         }
+    }
+
+    private Button more(About about, int left) {
+        return Buttons.secondary(
+                translate("advice.replies.more", Map.of("count", left)),
+                click -> {
+                    whole.add(about);
+                    showList();
+                });
     }
 
     private ReplyCard card(Reply reply) {

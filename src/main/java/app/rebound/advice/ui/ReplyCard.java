@@ -7,13 +7,13 @@ import app.rebound.advice.Reply;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
+import app.rebound.base.ui.Prose;
 import app.rebound.base.ui.Tag;
 import app.rebound.lessons.LessonDraft;
 import app.rebound.lessons.form.LessonForm;
 import app.rebound.rubrics.Criterion;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,10 +37,12 @@ class ReplyCard extends Card {
 
     ReplyCard(Reply reply, OwnView own, LessonForm.Place drafts, Actions actions) {
         addClassName("rb-reply");
-        var words = new Paragraph(reply.words());
-        words.addClassNames("rb-quote", "rb-pre", "rb-said");
-        add(words, Parts.soft(saidBy(reply)));
-        add(made);
+        add(
+                Prose.begin("div", "")
+                        .line("p", "rb-quote rb-pre rb-said", reply.words())
+                        .line("p", "rb-soft rb-small", saidBy(reply))
+                        .done(),
+                made);
         if (reply.lessonAt() != null) {
             showMade();
         }

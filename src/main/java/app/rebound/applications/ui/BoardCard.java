@@ -9,14 +9,12 @@ import app.rebound.applications.Board;
 import app.rebound.applications.Meaning;
 import app.rebound.applications.Outlook;
 import app.rebound.base.format.Formats;
+import app.rebound.base.ui.Prose;
 import app.rebound.base.ui.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dnd.DragSource;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +29,8 @@ class BoardCard extends ListItem {
     private final Board.Card card;
     private final List<Belonging> belongings;
     private final Outlook outlook;
-    private final Div facts = new Div();
     private final Button move;
+    private Prose words = Prose.begin("div", "rb-board-words").done();
 
     /** Tells {@code move} that another stage is wanted, and the button to offer them at. */
     BoardCard(
@@ -44,16 +42,6 @@ class BoardCard extends ListItem {
         this.belongings = belongings;
         this.outlook = outlook;
         addClassName("rb-board-card");
-        var link = new Anchor(ApplicationRoutes.application(card.id()), card.company());
-        // Else the browser drags the link instead of the card.
-        link.getElement().setAttribute("draggable", "false");
-        var words = new Div(link);
-        words.addClassName("rb-board-words");
-        if (!card.role().isEmpty()) {
-            words.add(Words.soft(card.role()));
-        }
-        facts.addClassName("rb-board-facts");
-        words.add(facts);
         var icon = VaadinIcon.EXCHANGE.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         this.move = new Button(icon);
@@ -89,17 +77,29 @@ class BoardCard extends ListItem {
     }
 
     private void showFacts(Meaning meaning, Optional<LocalDate> lastSign) {
-        facts.removeAll();
+        var anew = Prose.begin("div", "rb-board-words");
+        anew.add("a", "")
+                .with("href", ApplicationRoutes.application(card.id()))
+                // Else the browser drags the link instead of the card.
+                .with("draggable", "false")
+                .say(card.company());
+        if (!card.role().isEmpty()) {
+            anew.line("span", "rb-soft rb-small", card.role());
+        }
+        var facts = anew.add("div", "rb-board-facts");
         if (!card.nextAction().isEmpty()) {
-            facts.add(new Span(card.nextAction()));
+            facts.line("span", "", card.nextAction());
         }
         if (!meaning.isOver()) {
-            Words.due(outlook, card.nextOn()).ifPresent(facts::add);
+            Words.due(outlook, card.nextOn(), facts);
             lastSign.flatMap(day -> outlook.silence(meaning, day))
-                    .map(days -> new Tag(translate("application.silent", days), Tag.Tone.CARE))
-                    .ifPresent(facts::add);
+                    .ifPresent(days ->
+                            facts.tag(translate("application.silent", days), Tag.Tone.CARE));
         }
-        interviews().map(Words::soft).ifPresent(facts::add);
+        interviews().ifPresent(words -> facts.line("span", "rb-soft rb-small", words));
+        remove(words);
+        words = anew.done();
+        addComponentAsFirst(words);
     }
 
     /** The next that is to come, else how many there were. */

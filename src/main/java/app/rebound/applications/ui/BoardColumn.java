@@ -44,7 +44,7 @@ class BoardColumn extends Section {
         heading.add(count);
         cards.addClassName("rb-plain-list");
         this.more = Buttons.quiet("", click -> more.accept(this));
-        add(heading, cards, empty, this.more);
+        add(heading, cards);
         DropTarget.create(this)
                 .addDropListener(drop ->
                         drop.getDragSourceComponent()
@@ -98,11 +98,20 @@ class BoardColumn extends Section {
         heading.getElement().executeJs("this.focus()");
     }
 
+    /** What is not needed is not even sent; there are many columns. */
+    private void show(Component part, boolean wanted) {
+        if (!wanted) {
+            remove(part);
+        } else if (part.getParent().isEmpty()) {
+            add(part);
+        }
+    }
+
     private void settle() {
         count.setText(translate("application.board.count", total));
-        empty.setVisible(total == 0);
+        show(empty, total == 0);
         var left = total - shown();
-        more.setVisible(left > 0);
+        show(more, left > 0);
         more.setText(translate("application.board.more", left));
         more.setAriaLabel(
                 translate(

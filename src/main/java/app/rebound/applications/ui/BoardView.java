@@ -52,7 +52,7 @@ import java.util.Optional;
 @PermitAll
 class BoardView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
-    private static final int FIRST = 6;
+    private static final int FIRST = 4;
     private static final int MORE = 25;
     private static final String TEXT = "q";
     private static final String STAGE = "stage";

@@ -15,8 +15,8 @@ import app.rebound.base.ui.Card;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.Prose;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -35,7 +35,7 @@ import java.util.Map;
 @PermitAll
 class ContactsView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
-    private static final int PAGE = 30;
+    private static final int PAGE = 20;
 
     private final Contacts contacts;
     private final PersonId person;
@@ -107,22 +107,23 @@ class ContactsView extends Div implements HasDynamicTitle, AfterNavigationObserv
 
     private ListItem row(Contact contact) {
         var data = contact.data();
-        var words = new Div(new Anchor(ApplicationRoutes.contact(contact.id()), data.name()));
-        words.addClassName("rb-contact-words");
+        var words =
+                Prose.begin("div", "rb-contact-words")
+                        .link(ApplicationRoutes.contact(contact.id()), data.name());
         if (!data.company().isEmpty()) {
-            words.add(Words.soft(data.company()));
+            words.line("span", "rb-soft rb-small", data.company());
         }
         var last = contact.lastHello();
-        words.add(
-                Words.soft(
-                        last == null
-                                ? translate("contact.no-hello")
-                                : translate(
-                                        "contact.last-hello",
-                                        Map.of("day", Formats.current().date(last)))));
+        words.line(
+                "span",
+                "rb-soft rb-small",
+                last == null
+                        ? translate("contact.no-hello")
+                        : translate(
+                                "contact.last-hello", Map.of("day", Formats.current().date(last))));
         var hello = Buttons.secondary(translate("contact.hello"), click -> hello(contact));
         hello.setAriaLabel(translate("contact.hello-to", Map.of("name", data.name())));
-        var row = new ListItem(words);
+        var row = new ListItem(words.done());
         row.addClassName("rb-row");
         Words.due(outlook, data.helloOn()).ifPresent(row::add);
         row.add(hello);

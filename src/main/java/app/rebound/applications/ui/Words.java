@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.applications.Outlook;
 import app.rebound.applications.Stage;
 import app.rebound.base.format.Formats;
+import app.rebound.base.ui.Prose;
 import app.rebound.base.ui.Tag;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -40,6 +41,22 @@ final class Words {
                     case EARLIER ->
                             new Tag(translate("application.due.earlier", day), Tag.Tone.CARE);
                 });
+    }
+
+    /** The same inside of what is only to be read. */
+    static void due(Outlook outlook, @Nullable LocalDate date, Prose.Part place) {
+        if (date != null) {
+            var day = Map.<String, Object>of("day", Formats.current().shortDay(date));
+            switch (outlook.due(date)) {
+                case NO_DATE, LATER ->
+                        place.line(
+                                "span",
+                                "rb-soft rb-small",
+                                translate("application.due.later", day));
+                case TODAY -> place.tag(translate("application.due.today"), Tag.Tone.ACCENT);
+                case EARLIER -> place.tag(translate("application.due.earlier", day), Tag.Tone.CARE);
+            }
+        }
     }
 
     /** A quiet small line. */

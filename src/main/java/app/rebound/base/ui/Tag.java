@@ -11,12 +11,16 @@ public class Tag extends Span {
         NEUTRAL,
         GOOD,
         CARE,
-        ACCENT
+        ACCENT;
+
+        String classes() {
+            return "rb-tag rb-tag-" + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Shows {@code text} as given (already translated). */
     public Tag(String text, Tone tone) {
         super(text);
-        addClassNames("rb-tag", "rb-tag-" + tone.name().toLowerCase(Locale.ROOT));
+        addClassNames(tone.classes().split(" "));
     }
 }

@@ -172,7 +172,7 @@ class InterviewListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void showMore() {
         var page = interviews.find(owner, filter, PageRequest.of(pages, PAGE));
         var now = clock.instant();
-        page.forEach(interview -> list.add(new InterviewLine(interview, now)));
+        page.forEach(interview -> list.add(InterviewLine.of(interview, now)));
         pages++;
         more.setVisible(page.size() == PAGE);
     }

@@ -82,19 +82,23 @@ final class InterviewWords {
     }
 
     static Tag tag(Outcome outcome) {
-        return new Tag(
-                translate(outcome.key()),
-                outcome == Outcome.OFFER ? Tag.Tone.GOOD : Tag.Tone.NEUTRAL);
+        return new Tag(translate(outcome.key()), tone(outcome));
+    }
+
+    static Tag.Tone tone(Outcome outcome) {
+        return outcome == Outcome.OFFER ? Tag.Tone.GOOD : Tag.Tone.NEUTRAL;
     }
 
     static Tag tag(Went went) {
-        return new Tag(
-                translate(went.key()),
-                switch (went) {
-                    case WELL -> Tag.Tone.GOOD;
-                    case MIXED -> Tag.Tone.NEUTRAL;
-                    case BADLY -> Tag.Tone.CARE;
-                });
+        return new Tag(translate(went.key()), tone(went));
+    }
+
+    static Tag.Tone tone(Went went) {
+        return switch (went) {
+            case WELL -> Tag.Tone.GOOD;
+            case MIXED -> Tag.Tone.NEUTRAL;
+            case BADLY -> Tag.Tone.CARE;
+        };
     }
 
     /** The way back from a step to its interview. */

@@ -31,6 +31,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +43,23 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class JotView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
+    /** The latest are where one goes on; the others are one touch away. */
+    private static final int LATEST = 8;
+
     private final Interviews interviews;
     private final Jottings jottings;
     private final MetBefore metBefore;
     private final Changes changes;
     private final CurrentPerson person;
     private final PersonId owner;
+    private final Button earlier = Buttons.secondary("", click -> showEarlier());
     private final Div list = new Div();
     private final Div undo = new Div();
     private final Div open = new Div();
     private final Button next =
             Buttons.primary(translate("interviews.jot.next"), click -> openNew());
     private List<Jotting> shown = List.of();
+    private boolean whole;
     private @Nullable JotEditor editor;
     private @Nullable Interview interview;
 
@@ -71,7 +77,7 @@ class JotView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, H
         this.owner = person.id();
         addClassName("rb-jot");
         list.addClassName("rb-jot-list");
-        list.getElement().setAttribute("role", "list");
+        list.getElement().setAttribute("role", "list").setAttribute("tabindex", "-1");
         undo.getElement().setAttribute("role", "status");
         next.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         next.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
@@ -98,6 +104,7 @@ class JotView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, H
                 InterviewWords.back(id),
                 new PageHeader(InterviewWords.title(found), InterviewWords.when(found)),
                 new Paragraph(translate("interviews.jot.lead")),
+                earlier,
                 list,
                 undo,
                 open,
@@ -128,11 +135,20 @@ class JotView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, H
 
     private void showList() {
         list.removeAll();
-        for (var jotting : shown) {
+        var hidden = whole ? 0 : Math.max(0, shown.size() - LATEST);
+        earlier.setVisible(hidden > 0);
+        earlier.setText(translate("interviews.jot.earlier", Map.of("count", hidden)));
+        for (var jotting : shown.subList(hidden, shown.size())) {
             if (editor == null || !editor.isFor(jotting.id())) {
                 list.add(row(jotting));
             }
         }
+    }
+
+    private void showEarlier() {
+        whole = true;
+        showList();
+        list.getElement().callJsFunction("focus");
     }
 
     private Component row(Jotting jotting) {

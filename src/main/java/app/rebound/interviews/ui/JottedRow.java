@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
+import app.rebound.base.ui.Prose;
 import app.rebound.base.ui.Tag;
 import app.rebound.interviews.Correction;
 import app.rebound.interviews.Fact;
@@ -29,11 +30,7 @@ class JottedRow extends Card {
                         ? translate("interviews.jot.no-question")
                         : jotting.asked();
         add(new H2(asked));
-        for (var fact : new Fact[] {Fact.ANSWERED, Fact.REACTION, Fact.DIFFERENTLY}) {
-            if (!jotting.text(fact).isBlank()) {
-                add(text(fact, jotting.text(fact)));
-            }
-        }
+        add(facts(jotting));
         var actions = new Div();
         actions.addClassName("rb-actions");
         actions.add(
@@ -49,14 +46,19 @@ class JottedRow extends Card {
         }
     }
 
-    private static Paragraph text(Fact fact, String text) {
-        var paragraph =
-                new Paragraph(
+    private static Prose facts(Jotting jotting) {
+        var facts = Prose.begin("div", "");
+        for (var fact : new Fact[] {Fact.ANSWERED, Fact.REACTION, Fact.DIFFERENTLY}) {
+            if (!jotting.text(fact).isBlank()) {
+                facts.line(
+                        "p",
+                        "rb-pre rb-small",
                         translate(
                                 "interviews.jot.line",
-                                Map.of("what", translate(fact.key()), "text", text)));
-        paragraph.addClassNames("rb-pre", "rb-small");
-        return paragraph;
+                                Map.of("what", translate(fact.key()), "text", jotting.text(fact))));
+            }
+        }
+        return facts.done();
     }
 
     private static Component inBank(Jotting jotting) {

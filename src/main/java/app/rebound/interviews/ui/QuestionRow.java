@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.ui.Notices;
+import app.rebound.base.ui.Prose;
 import app.rebound.base.ui.Tag;
 import app.rebound.interviews.Fact;
 import app.rebound.interviews.Jotting;
@@ -13,11 +14,9 @@ import app.rebound.interviews.Quality;
 import app.rebound.lessons.Stone;
 import app.rebound.lessons.card.StoneLine;
 import app.rebound.questions.QuestionRoutes;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
@@ -53,14 +52,15 @@ class QuestionRow extends Div {
         }
     }
 
-    private static Details noted(Jotting jotting, List<Fact> noted) {
-        var details = new Details(translate("looking-back.noted"));
+    private static Prose noted(Jotting jotting, List<Fact> noted) {
+        var details =
+                Prose.begin("details", "rb-fold")
+                        .line("summary", "", translate("looking-back.noted"));
         for (var fact : noted) {
-            var words = new Paragraph(jotting.text(fact));
-            words.addClassName("rb-pre");
-            details.add(InterviewWords.soft(translate(fact.key())), words);
+            details.line("p", "rb-soft rb-small", translate(fact.key()))
+                    .line("p", "rb-pre", jotting.text(fact));
         }
-        return details;
+        return details.done();
     }
 
     void show(Jotting jotting, @Nullable Stone stone) {

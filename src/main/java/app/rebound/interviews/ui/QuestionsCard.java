@@ -29,7 +29,7 @@ import org.springframework.data.domain.PageRequest;
 /** Every question that was asked, to be called strong, okay or rough; a few at a time. */
 class QuestionsCard extends Card implements LookBackView.Part {
 
-    private static final int AT_ONCE = 12;
+    private static final int AT_ONCE = 5;
 
     /**
      * Those tripped over most come first, so that every "2nd time" of an interview is among them.

@@ -2,6 +2,7 @@ package app.rebound.lessons.card;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.ui.Prose;
 import app.rebound.base.ui.Tag;
 import app.rebound.lessons.Focus;
 import app.rebound.lessons.Lesson;
@@ -33,8 +34,16 @@ public class LessonLine extends Div {
 
     /** Says in words and colour what kind of lesson it is. */
     public static Tag tag(Lesson.Kind kind) {
-        return new Tag(
-                translate(kind.key()), kind == Lesson.Kind.DO ? Tag.Tone.GOOD : Tag.Tone.CARE);
+        return new Tag(translate(kind.key()), tone(kind));
+    }
+
+    /** The same inside of what is only to be read; goes on there. */
+    public static Prose.Part tag(Prose.Part place, Lesson.Kind kind) {
+        return place.tag(translate(kind.key()), tone(kind));
+    }
+
+    private static Tag.Tone tone(Lesson.Kind kind) {
+        return kind == Lesson.Kind.DO ? Tag.Tone.GOOD : Tag.Tone.CARE;
     }
 
     /** What is shown of a focus, do's first, and a word on the don'ts that wait. */

@@ -2,6 +2,7 @@ package app.rebound.lessons.card;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.ui.Prose;
 import app.rebound.base.ui.Tag;
 import app.rebound.lessons.Stone;
 import app.rebound.lessons.StoneSubject;
@@ -21,6 +22,18 @@ public class StoneLine extends Div {
         add(words);
         if (stone.trips() > 1) {
             add(new Tag(time(stone), Tag.Tone.NEUTRAL));
+        }
+    }
+
+    /** The same line inside of what is only to be read. */
+    public static void write(Prose.Part place, Stone stone) {
+        var line = place.add("div", "rb-lesson-line");
+        var words = line.add("span", "").say(words(stone));
+        if (stone.subject() instanceof StoneSubject.OnQuestion) {
+            words.with("lang", stone.language().toLanguageTag());
+        }
+        if (stone.trips() > 1) {
+            line.tag(time(stone), Tag.Tone.NEUTRAL);
         }
     }
 

@@ -8,6 +8,7 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.Prose;
 import app.rebound.lessons.Checks;
 import app.rebound.lessons.LessonRoutes;
 import app.rebound.lessons.Lessons;
@@ -123,9 +124,11 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(Words.soft(translate("lessons.stones.none")));
         }
         for (var stone : open) {
-            var row = new Anchor(LessonRoutes.stone(stone.id()), new StoneLine(stone));
-            row.addClassNames("rb-row", "rb-stone-link");
-            card.add(row);
+            var row =
+                    Prose.begin("a", "rb-row rb-stone-link")
+                            .with("href", LessonRoutes.stone(stone.id()));
+            StoneLine.write(row, stone);
+            card.add(row.done());
         }
         card.add(new Anchor(LessonRoutes.STONES, translate("lessons.stones.all")));
         return card;

@@ -10,6 +10,7 @@ import app.rebound.base.ui.Card;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.Prose;
 import app.rebound.lessons.Clearing;
 import app.rebound.lessons.LessonRoutes;
 import app.rebound.lessons.LessonSource;
@@ -77,8 +78,8 @@ class StonesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** A stone with how far it is from being clear. */
     private record Row(Stone stone, Clearing clearing) {
-        StoneRow shown() {
-            return new StoneRow(stone, clearing);
+        Prose shown() {
+            return StoneRow.of(stone, clearing);
         }
     }
 
@@ -124,7 +125,7 @@ class StonesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 var rows =
                         new PagedRows<>(
                                 (Pageable page) -> stones.clear(owner, page),
-                                stone -> new StoneRow(stone, Clearing.CLEAR));
+                                stone -> StoneRow.of(stone, Clearing.CLEAR));
                 clear.add(
                         rows.isEmpty() ? Words.soft(translate("lessons.stones.clear.none")) : rows);
             }

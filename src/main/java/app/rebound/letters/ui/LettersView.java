@@ -9,6 +9,7 @@ import app.rebound.base.ui.Card;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.Prose;
 import app.rebound.base.ui.RouteIds;
 import app.rebound.interviews.Interview;
 import app.rebound.interviews.InterviewId;
@@ -25,7 +26,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -142,12 +142,12 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         place.add(card);
     }
 
-    private static Div line(LetterRow row) {
-        var title = LetterWords.title(row.purpose().key(), row.toName());
-        var open = new Anchor(route(row), title);
-        var line = new Div(new Div(new H3(open), LetterWords.soft(state(row))));
-        line.addClassName("rb-row");
-        return line;
+    private static Prose line(LetterRow row) {
+        var line = Prose.begin("div", "rb-row");
+        var words = line.add("div", "");
+        words.add("h3", "").link(route(row), LetterWords.title(row.purpose().key(), row.toName()));
+        words.line("p", "rb-soft rb-small", state(row));
+        return line.done();
     }
 
     private static String route(LetterRow row) {

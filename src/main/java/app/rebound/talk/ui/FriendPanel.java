@@ -4,9 +4,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.events.Changes;
 import app.rebound.base.format.Formats;
+import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.sharing.ui.LinkDevice;
+import app.rebound.talk.Author;
 import app.rebound.talk.FriendAccess;
+import app.rebound.talk.SharedInterview;
 import app.rebound.talk.TalkDesk;
 import app.rebound.talk.TalkDoor;
 import app.rebound.talk.TalkRoutes;
@@ -15,15 +18,19 @@ import app.rebound.talk.ThreadRef;
 import app.rebound.talk.WriteResult;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody sees whom an interview was shared with: what they were asked, the questions, and a
@@ -31,11 +38,16 @@ import java.util.Set;
  */
 class FriendPanel extends Div {
 
+    private static final int AT_ONCE = 6;
+
     private final TalkDesk desk;
     private final Map<ThreadPanel, Card> panels = new LinkedHashMap<>();
+    private final List<SharedInterview.Question> waiting = new ArrayList<>();
+    private final Button more = Buttons.secondary("", click -> showAll());
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
     private FriendAccess access;
+    private TalkDoor.@Nullable Open shown;
     private boolean begun;
     private boolean gone;
 
@@ -57,8 +69,7 @@ class FriendPanel extends Div {
             return;
         }
         switch (desk.open(access)) {
-            case TalkDoor.Open open when open.begun() == begun ->
-                    panels.keySet().forEach(panel -> panel.show(open.talked()));
+            case TalkDoor.Open open when open.begun() == begun -> update(open);
             case TalkDoor.Open open -> show(open);
             case TalkDoor.Closed _, TalkDoor.Own _, TalkDoor.Taken _ -> leave();
         }
@@ -87,6 +98,7 @@ class FriendPanel extends Div {
         removeAll();
         panels.clear();
         add(heading, lead);
+        shown = open;
         begun = open.begun();
         var owner = Map.of("owner", open.sharedBy());
         say(translate("talk.friend.title", owner), where(open));
@@ -98,22 +110,21 @@ class FriendPanel extends Div {
         if (!begun) {
             add(new NameCard(open, this::begin));
         }
-        var pen = new FriendPen(desk, access, open, this::readAgain, this::leave);
-        open.interview()
-                .questions()
-                .forEach(question ->
-                        addThread(
-                                open,
-                                pen,
-                                new ThreadRef(question.id()),
-                                Card.titled(
-                                        SharedFacts.heading(question),
-                                        new SharedFacts(question, pen.author()))));
-        addThread(
-                open,
-                pen,
-                ThreadRef.WHOLE,
-                Card.titled(translate("talk.whole"), ThreadPanel.soft("talk.whole.text")));
+        add(more);
+        var questions = open.interview().questions();
+        var atOnce = Math.min(AT_ONCE, questions.size());
+        questions.subList(0, atOnce).forEach(question -> add(open, question));
+        waiting.clear();
+        waiting.addAll(questions.subList(atOnce, questions.size()));
+        if (waiting.stream().anyMatch(question -> hasDraft(open, question))) {
+            bringAll();
+        }
+        offerMore();
+        add(
+                thread(
+                        open,
+                        ThreadRef.WHOLE,
+                        Card.titled(translate("talk.whole"), ThreadPanel.soft("talk.whole.text"))));
         var until =
                 new Paragraph(
                         translate(
@@ -125,7 +136,65 @@ class FriendPanel extends Div {
         add(until);
     }
 
-    private void addThread(TalkDoor.Open open, FriendPen pen, ThreadRef thread, Card card) {
+    /** Where the next question belongs: before the button that brings the others. */
+    private Card add(TalkDoor.Open open, SharedInterview.Question question) {
+        var card =
+                thread(
+                        open,
+                        new ThreadRef(question.id()),
+                        Card.titled(
+                                SharedFacts.heading(question),
+                                SharedFacts.of(question, Author.FRIEND)));
+        addComponentAtIndex(indexOf(more), card);
+        return card;
+    }
+
+    private void offerMore() {
+        more.setVisible(!waiting.isEmpty());
+        more.setText(translate("talk.more-questions", Map.of("count", waiting.size())));
+    }
+
+    private void showAll() {
+        bringAll().stream()
+                .findFirst()
+                .ifPresent(card -> {
+                    card.getElement().setAttribute("tabindex", "-1");
+                    card.getElement().callJsFunction("focus");
+                });
+    }
+
+    private List<Card> bringAll() {
+        var now = Objects.requireNonNull(shown);
+        var cards = waiting.stream().map(question -> add(now, question)).toList();
+        waiting.clear();
+        offerMore();
+        return cards;
+    }
+
+    private static boolean hasDraft(TalkDoor.Open open, SharedInterview.Question question) {
+        return open.talked().draft(new ThreadRef(question.id())).isPresent();
+    }
+
+    /** New words to a question that was not shown yet bring it, with all the others. */
+    private void update(TalkDoor.Open open) {
+        var before = shown;
+        shown = open;
+        var news =
+                before != null
+                        && waiting.stream()
+                                .map(question -> new ThreadRef(question.id()))
+                                .anyMatch(thread ->
+                                        !open.talked()
+                                                .in(thread)
+                                                .equals(before.talked().in(thread)));
+        if (news) {
+            bringAll();
+        }
+        panels.keySet().forEach(panel -> panel.show(open.talked()));
+    }
+
+    private Card thread(TalkDoor.Open open, ThreadRef thread, Card card) {
+        var pen = new FriendPen(desk, access, open, this::readAgain, this::leave);
         var panel = new ThreadPanel(thread, pen);
         if (!begun) {
             panel.onlyRead();
@@ -134,7 +203,7 @@ class FriendPanel extends Div {
         card.addClassName("rb-topic");
         card.add(panel);
         panels.put(panel, card);
-        add(card);
+        return card;
     }
 
     private void begin(String name) {

@@ -108,7 +108,7 @@ class ShareForm extends Div {
         shown.removeAll();
         for (var question : chosen()) {
             var told = question.only(ofEach.of(question.id(), facts.getValue()));
-            shown.add(new H3(SharedFacts.heading(told)), new SharedFacts(told, Author.FRIEND));
+            shown.add(new H3(SharedFacts.heading(told)), SharedFacts.of(told, Author.FRIEND));
         }
         if (shown.getComponentCount() == 0) {
             shown.add(ThreadPanel.soft("talk.share.preview-empty"));

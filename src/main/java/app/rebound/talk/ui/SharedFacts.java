@@ -2,25 +2,29 @@ package app.rebound.talk.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.ui.Prose;
 import app.rebound.interviews.Fact;
 import app.rebound.talk.Author;
 import app.rebound.talk.SharedInterview;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 
-/** What is told of one question, but the question itself, which is the heading. */
-class SharedFacts extends Div {
+/** What is told of one question. */
+final class SharedFacts {
 
-    SharedFacts(SharedInterview.Question question, Author reader) {
-        addClassName("rb-facts");
+    private SharedFacts() {}
+
+    /** All but the question itself, which is the heading. */
+    static Prose of(SharedInterview.Question question, Author reader) {
+        var facts = Prose.begin("div", "rb-facts");
         question.facts()
                 .forEach((fact, text) -> {
                     if (fact != Fact.ASKED) {
-                        add(fact(label(fact, reader), text));
+                        facts.add("div", "")
+                                .line("span", "rb-soft rb-small", label(fact, reader))
+                                .line("p", "rb-pre", text);
                     }
                 });
+        return facts.done();
     }
 
     /** The question as a heading: its words if they are told, else its number. */
@@ -33,13 +37,5 @@ class SharedFacts extends Div {
 
     private static String label(Fact fact, Author reader) {
         return translate(reader == Author.OWNER ? fact.key() : "talk.fact." + fact.name());
-    }
-
-    private static Div fact(String label, String text) {
-        var name = new Span(label);
-        name.addClassNames("rb-soft", "rb-small");
-        var words = new Paragraph(text);
-        words.addClassName("rb-pre");
-        return new Div(name, words);
     }
 }

@@ -31,8 +31,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** Read beside each question what others think of it, and answer. */
@@ -46,13 +44,14 @@ class TalkView extends Div
     private final PersonId owner;
     private final Div link = new Div();
     private final Card people = new Card();
-    private final List<TopicCard> topics = new ArrayList<>();
+    private final Topics topics;
     private InterviewId interview = InterviewId.random();
 
     TalkView(TalkThreads threads, TalkShares shares, CurrentPerson current, Changes changes) {
         this.threads = threads;
         this.shares = shares;
         this.owner = current.id();
+        this.topics = new Topics(threads, shares, owner, this::readAgain);
         link.getElement().setAttribute("aria-live", "polite");
         changes.follow(
                 this,
@@ -91,13 +90,8 @@ class TalkView extends Div
                         over.interview().company(),
                         Buttons.primary(translate("talk.share.more"), click -> openShare())),
                 link,
-                people);
-        Runnable again = this::readAgain;
-        over.shared()
-                .forEach(question ->
-                        topics.add(new TopicCard(question, threads, shares, owner, again)));
-        topics.add(new TopicCard(threads, shares, owner, again));
-        topics.forEach(this::add);
+                people,
+                topics);
         update(over);
     }
 
@@ -113,7 +107,7 @@ class TalkView extends Div
         people.add(new H2(translate("talk.people")));
         over.conversations()
                 .forEach(conversation -> people.add(new ConversationRow(conversation, this)));
-        topics.forEach(topic -> topic.show(over));
+        topics.show(over);
     }
 
     private void openShare() {

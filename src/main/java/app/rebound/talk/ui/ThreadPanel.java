@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Notices;
+import app.rebound.base.ui.Prose;
 import app.rebound.base.ui.Tag;
 import app.rebound.talk.Message;
 import app.rebound.talk.OfferedLesson;
@@ -14,7 +15,6 @@ import app.rebound.talk.WriteResult;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** One thread: what was written so far, and where to go on. New words never touch what is typed. */
 class ThreadPanel extends Div {
 
+    /** What was said last is what one answers to; what came before is one touch away. */
+    private static final int LATEST = 3;
+
     private final ThreadRef thread;
     private Pen pen;
+    private final Button earlier = Buttons.quiet("", click -> showEarlier());
     private final Div messages = new Div();
     private final Button write;
-    private List<Message> shown = List.of();
+    private List<Message> said = List.of();
+    private int hidden;
     private @Nullable Compose compose;
 
     ThreadPanel(ThreadRef thread, Pen pen) {
@@ -37,16 +42,18 @@ class ThreadPanel extends Div {
         messages.getElement().setAttribute("role", "log");
         messages.getElement()
                 .setAttribute("aria-label", translate("talk.thread.label", names(pen.other())));
+        messages.getElement().setAttribute("tabindex", "-1");
+        earlier.setVisible(false);
         write = Buttons.quiet(translate("talk.write.to", names(pen.other())), click -> begin(""));
         write.addClickListener(click -> focus());
-        add(messages, write);
+        add(earlier, messages, write);
     }
 
     /** Shows what is there now, with a pen that knows anew what is new. */
     void show(Talked talked, Pen fresh) {
         if (!fresh.equals(pen)) {
             pen = fresh;
-            shown = List.of();
+            said = List.of();
         }
         show(talked);
     }
@@ -54,14 +61,48 @@ class ThreadPanel extends Div {
     /** Shows what is there now, and opens what the reader had begun. */
     void show(Talked talked) {
         var now = talked.in(thread);
-        if (!now.equals(shown)) {
-            shown = now;
-            messages.removeAll();
-            now.stream().map(this::message).forEach(messages::add);
+        if (!now.equals(said)) {
+            if (messages.getComponentCount() == 0) {
+                hidden = Math.max(0, Math.min(now.size() - LATEST, read(now)));
+            }
+            said = now;
+            showMessages();
         }
         if (compose == null) {
             talked.draft(thread).ifPresent(this::begin);
         }
+    }
+
+    /** How many were there before the first that is new to the reader. */
+    private int read(List<Message> all) {
+        return (int) all.stream().takeWhile(message -> !pen.isNew(message)).count();
+    }
+
+    private void showMessages() {
+        messages.removeAll();
+        var run = Prose.begin("div", "");
+        for (var message : said.subList(hidden, said.size())) {
+            var lesson = message.lesson();
+            if (lesson.isEmpty()) {
+                write(run.add("div", look(message)), message);
+            } else {
+                var words = Prose.begin("div", "");
+                write(words, message);
+                var row = new Div(words.done(), lesson(message, lesson.get()));
+                row.addClassNames(look(message).split(" "));
+                messages.add(run.done(), row);
+                run = Prose.begin("div", "");
+            }
+        }
+        messages.add(run.done());
+        earlier.setVisible(hidden > 0);
+        earlier.setText(translate("talk.thread.earlier", Map.of("count", hidden)));
+    }
+
+    private void showEarlier() {
+        hidden = 0;
+        showMessages();
+        messages.getElement().callJsFunction("focus");
     }
 
     /** Whoever looks has not said yet who they are. */
@@ -71,7 +112,7 @@ class ThreadPanel extends Div {
 
     /** Takes away all but what is being typed; says whether that is anything. */
     boolean leaveOnlyWhatIsTyped() {
-        remove(messages, write);
+        remove(earlier, messages, write);
         if (compose != null) {
             compose.keepToCopy();
         }
@@ -101,27 +142,26 @@ class ThreadPanel extends Div {
         pen.changed();
     }
 
-    private Div message(Message message) {
+    private String look(Message message) {
+        return "rb-message "
+                + (message.author() == pen.author() ? "rb-message-mine" : "rb-message-theirs");
+    }
+
+    private void write(Prose.Part row, Message message) {
         var mine = message.author() == pen.author();
-        var who = new Span(mine ? translate("talk.message.you") : pen.other());
-        who.addClassName("rb-strong");
-        var when = new Span(Formats.current().dateTime(message.at()));
-        when.addClassNames("rb-soft", "rb-small");
-        var head = new Div(who, when);
-        head.addClassName("rb-message-head");
+        var head =
+                row.add("div", "rb-message-head")
+                        .line(
+                                "span",
+                                "rb-strong",
+                                mine ? translate("talk.message.you") : pen.other())
+                        .line("span", "rb-soft rb-small", Formats.current().dateTime(message.at()));
         if (pen.isNew(message)) {
-            head.add(new Tag(translate("talk.message.new"), Tag.Tone.ACCENT));
+            head.tag(translate("talk.message.new"), Tag.Tone.ACCENT);
         }
-        var row = new Div(head);
-        row.addClassName("rb-message");
-        row.addClassName(mine ? "rb-message-mine" : "rb-message-theirs");
         if (!message.text().isBlank()) {
-            var words = new Paragraph(message.text());
-            words.addClassName("rb-pre");
-            row.add(words);
+            row.line("p", "rb-pre", message.text());
         }
-        message.lesson().ifPresent(lesson -> row.add(lesson(message, lesson)));
-        return row;
     }
 
     private Div lesson(Message message, OfferedLesson lesson) {

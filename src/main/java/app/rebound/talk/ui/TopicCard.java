@@ -34,7 +34,7 @@ class TopicCard extends Card {
             PersonId owner,
             Runnable readAgain) {
         this(new ThreadRef(question.id()), threads, shares, owner, readAgain);
-        add(new H2(SharedFacts.heading(question)), new SharedFacts(question, Author.OWNER));
+        add(new H2(SharedFacts.heading(question)), SharedFacts.of(question, Author.OWNER));
     }
 
     TopicCard(TalkThreads threads, TalkShares shares, PersonId owner, Runnable readAgain) {
@@ -56,6 +56,12 @@ class TopicCard extends Card {
         addClassName("rb-topic");
     }
 
+    /** Leads whoever asked for more to what came. */
+    void focus() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().callJsFunction("focus");
+    }
+
     /** Shows the threads in which there is something; that of the whole can always be begun. */
     void show(TalkOver over) {
         for (var conversation : over.conversations()) {
@@ -68,7 +74,6 @@ class TopicCard extends Card {
                 panel.show(talked, new OwnerPen(threads, shares, owner, conversation, readAgain));
             }
         }
-        setVisible(!panels.isEmpty());
     }
 
     private ThreadPanel panel(Conversation conversation) {

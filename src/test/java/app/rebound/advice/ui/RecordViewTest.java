@@ -10,6 +10,7 @@ import app.rebound.advice.WorryRecord;
 import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.Interviewing;
 import app.rebound.interviews.Interviews;
+import app.rebound.testing.Screen;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.ViewTest;
@@ -149,6 +150,6 @@ class RecordViewTest extends SpringBrowserlessTest {
     }
 
     private String screen() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        return Screen.text((Component) getCurrentView());
     }
 }

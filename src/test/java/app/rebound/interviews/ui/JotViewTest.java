@@ -172,6 +172,19 @@ class JotViewTest extends SpringBrowserlessTest {
         assertThat(StatementCounter.count(this::open)).isEqualTo(one).isLessThanOrEqualTo(5);
     }
 
+    @Test
+    void theLatestQuestionsStandAboveWhereOneGoesOnAndTheOthersOnDemand() {
+        for (var number = 1; number <= 10; number++) {
+            interviewing.asked(id, "Question " + number + "?");
+        }
+        open();
+        assertThat($(H2.class).withText("Question 3?").exists()).isTrue();
+        assertThat($(H2.class).withText("Question 2?").exists()).isFalse();
+        click("Show 2 earlier questions");
+        assertThat($(H2.class).withText("Question 1?").exists()).isTrue();
+        assertThat($(H2.class).withText("Question 10?").exists()).isTrue();
+    }
+
     private void open() {
         UI.getCurrent().navigate(InterviewRoutes.step(Step.JOT, id));
     }

@@ -258,8 +258,8 @@ class LookingBackViewsTest extends SpringBrowserlessTest {
                 id,
                 IntStream.range(0, 30).mapToObj("Question %d?"::formatted).toArray(String[]::new));
         open(InterviewRoutes.REFLECT);
-        assertThat($(QuestionRow.class).all()).hasSize(12);
-        test(button("Show 18 more questions")).click();
+        assertThat($(QuestionRow.class).all()).hasSize(5);
+        test(button("Show 25 more questions")).click();
         assertThat($(QuestionRow.class).all()).hasSize(30);
     }
 

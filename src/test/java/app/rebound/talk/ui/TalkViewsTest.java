@@ -38,6 +38,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -277,6 +278,49 @@ class TalkViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void ofALongTalkTheLatestIsShownAndTheRestOnDemand() {
+        var made = shared("Ben");
+        var ben = device(made);
+        desk.begin(ben, "Ben");
+        for (var number = 1; number <= 5; number++) {
+            desk.send(ben, new ThreadRef(question), "Word " + number + ".");
+        }
+        threads.markRead(ana.id(), made.conversation().id());
+        navigate(TalkRoutes.talk(interview), TalkView.class);
+        assertThat(screen()).contains("Word 3.", "Word 5.").doesNotContain("Word 2.");
+        press("Show 2 earlier messages");
+        assertThat(screen()).contains("Word 1.", "Word 2.", "Word 5.");
+    }
+
+    @Test
+    void whatIsNewIsNeverLeftOut() {
+        var made = shared("Ben");
+        var ben = device(made);
+        desk.begin(ben, "Ben");
+        for (var number = 1; number <= 5; number++) {
+            desk.send(ben, new ThreadRef(question), "Word " + number + ".");
+        }
+        navigate(TalkRoutes.talk(interview), TalkView.class);
+        assertThat(screen()).contains("Word 1.", "Word 5.");
+    }
+
+    @Test
+    void aLongInterviewIsShownToItsReaderAFewQuestionsAtATime() {
+        var all = new ArrayList<UUID>();
+        for (var number = 1; number <= 9; number++) {
+            all.add(
+                    jottings.add(ana.id(), interview, JottingData.asked("Asked " + number + "?"))
+                            .orElseThrow()
+                            .id());
+        }
+        var made = shared(all, "Ben");
+        openAsGuest(made);
+        assertThat(screen()).contains("Asked 6?").doesNotContain("Asked 7?");
+        press("Show 3 more questions");
+        assertThat(screen()).contains("Asked 7?", "Asked 9?");
+    }
+
+    @Test
     void aScreenTakesAsFewStatementsForManyAsForOne() {
         var made = shared("Ben");
         writes(made, new ThreadRef(question), "First.");
@@ -311,12 +355,16 @@ class TalkViewsTest extends SpringBrowserlessTest {
     }
 
     private NewConversation shared(String... names) {
+        return shared(List.of(question), names);
+    }
+
+    private NewConversation shared(List<UUID> questions, String... names) {
         var share =
                 new Share(
                         interview,
                         "Ana",
                         Share.About.COMPANY_AND_ROLE,
-                        List.of(question),
+                        questions,
                         Set.of(Fact.ASKED, Fact.ANSWERED),
                         "The ending, please.",
                         List.of(),

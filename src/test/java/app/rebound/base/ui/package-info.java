@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.base.ui;
+
+import org.jspecify.annotations.NullMarked;
