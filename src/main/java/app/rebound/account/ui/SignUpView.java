@@ -7,6 +7,7 @@ import app.rebound.account.Accounts;
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.Person;
 import app.rebound.account.SignUpResult;
+import app.rebound.account.WelcomeOffer;
 import app.rebound.base.i18n.Translations;
 import app.rebound.base.ui.Buttons;
 import com.vaadin.flow.component.Key;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Asking for an account: a new one, or one that keeps what a guest has practised. */
 @Route(value = AccountRoutes.SIGN_UP, autoLayout = false)
@@ -29,13 +31,19 @@ class SignUpView extends EntrancePage implements BeforeEnterObserver {
 
     private final Accounts accounts;
     private final CurrentPerson current;
+    private final ObjectProvider<WelcomeOffer> offers;
     private final Paragraph note = new Paragraph(translate("account.sign-up.text"));
     private final EmailField email = new EmailField(translate("account.email"));
     private final PasswordField password = new PasswordField(translate("account.password"));
 
-    SignUpView(Accounts accounts, CurrentPerson current, Translations translations) {
+    SignUpView(
+            Accounts accounts,
+            CurrentPerson current,
+            ObjectProvider<WelcomeOffer> offers,
+            Translations translations) {
         super(translate("account.sign-up.title"), translations);
         this.accounts = accounts;
+        this.offers = offers;
         this.current = current;
         addClassName("rb-stage-narrow");
         var back = new Anchor(AccountRoutes.SIGN_IN, translate("account.sign-in.link"));
@@ -57,12 +65,17 @@ class SignUpView extends EntrancePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var person = current.optional();
-        if (person.filter(someone -> !someone.isGuest()).isPresent()) {
+        if (person.filter(someone -> !someone.isGuest() || isMadeUp(someone)).isPresent()) {
             event.forwardTo(AccountRoutes.PROFILE);
         }
         if (person.filter(Person::isGuest).isPresent()) {
             note.setText(translate("account.sign-up.guest"));
         }
+    }
+
+    /** Whoever looks around as somebody made up has nothing of their own to keep. */
+    private boolean isMadeUp(Person someone) {
+        return offers.stream().anyMatch(offer -> offer.isOf(someone.id()));
     }
 
     private void ask() {
