@@ -10,13 +10,13 @@ import app.rebound.applications.csv.ImportRequest;
 import app.rebound.applications.csv.RowState;
 import app.rebound.base.csv.ColumnMapping;
 import app.rebound.base.csv.CsvLayout;
-import app.rebound.base.csv.CsvProblem;
 import app.rebound.base.csv.FileSample;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.CsvDownload;
 import app.rebound.base.ui.CsvLayoutForm;
 import app.rebound.base.ui.CsvMappingForm;
+import app.rebound.base.ui.CsvPlanCard;
 import app.rebound.base.ui.OpenFile;
 import app.rebound.base.ui.StepHeading;
 import com.vaadin.flow.component.button.Button;
@@ -59,7 +59,7 @@ class ImportPreview extends Div {
                             ApplicationColumn.COMPANY,
                             translate("application-import.company-needed")),
                     this::read);
-    private final ImportPlanCard rows = new ImportPlanCard();
+    private final CsvPlanCard rows = new CsvPlanCard(translate("application-import.application"));
     private final Div wrongRows = new Div();
     private final Button confirm = Buttons.primary("", click -> confirm());
     private ImportRequest request;
@@ -121,7 +121,8 @@ class ImportPreview extends Div {
 
     private void show(FileSample sample, ImportPlan plan) {
         problems.removeAll();
-        plan.fileProblems().forEach(problem -> problems.add(new Paragraph(words(problem))));
+        plan.fileProblems()
+                .forEach(problem -> problems.add(new Paragraph(CsvPlanCard.words(problem))));
         var readable = !sample.columns().names().isEmpty();
         found.setVisible(readable);
         if (!readable) {
@@ -129,7 +130,7 @@ class ImportPreview extends Div {
         }
         layout.show(request.layout());
         mapping.show(sample, request.mapping());
-        rows.show(plan);
+        ImportStates.show(plan, rows);
         wrongRows.removeAll();
         if (!plan.rows(RowState.WRONG).isEmpty()) {
             var locale = getLocale();
@@ -154,10 +155,5 @@ class ImportPreview extends Div {
 
     private void confirm() {
         confirmed.accept(request);
-    }
-
-    /** A problem in words; its key and its values are all there is to it. */
-    static String words(CsvProblem problem) {
-        return translate(problem.key(), problem.args());
     }
 }

@@ -10,6 +10,7 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.CsvLayoutForm;
 import app.rebound.base.ui.CsvMappingForm;
+import app.rebound.base.ui.CsvPlanCard;
 import app.rebound.base.ui.OpenFile;
 import app.rebound.base.ui.StepHeading;
 import app.rebound.questions.csv.ImportPlan;
@@ -75,7 +76,8 @@ class ImportPreview extends Div {
                     this::read);
     private final RadioButtonGroup<ImportTarget> target = new RadioButtonGroup<>();
     private final RadioButtonGroup<NearDuplicates> near = new RadioButtonGroup<>();
-    private final ImportPlanCard rows;
+    private final CsvPlanCard rows = new CsvPlanCard(translate("question-import.column.TEXT"));
+    private final ImportDownloads downloads;
     private final Button confirm = Buttons.primary("", click -> confirm());
     private final BiConsumer<ImportRequest, ImportPlan> confirmed;
     private @Nullable Finding finding;
@@ -98,7 +100,7 @@ class ImportPreview extends Div {
         this.importer = importer;
         this.file = file;
         this.confirmed = confirmed;
-        rows = new ImportPlanCard(downloads::wrongRows);
+        this.downloads = downloads;
         status.addClassName("rb-soft");
         status.getElement().setAttribute("role", "status");
         problems.addClassName("rb-import-problems");
@@ -197,13 +199,13 @@ class ImportPreview extends Div {
         status.setText(translate("question-import.read", count));
         problems.removeAll();
         plan.fileProblems()
-                .forEach(problem -> problems.add(new Paragraph(ImportPlanCard.words(problem))));
+                .forEach(problem -> problems.add(new Paragraph(CsvPlanCard.words(problem))));
         var readable = !found.sample().columns().names().isEmpty();
         this.found.setVisible(readable);
         if (readable) {
             layout.show(found.request().layout());
             mapping.show(found.sample(), found.request().mapping());
-            rows.show(found.request(), plan);
+            ImportStates.show(plan, rows, () -> downloads.wrongRows(found.request()));
             target.setValue(found.request().target());
             near.setValue(found.request().nearDuplicates());
             near.setVisible(plan.counts().of(RowState.NEAR_DUPLICATE) > 0);

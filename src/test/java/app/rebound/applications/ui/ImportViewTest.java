@@ -8,8 +8,8 @@ import app.rebound.account.People;
 import app.rebound.account.PersonId;
 import app.rebound.applications.ApplicationRoutes;
 import app.rebound.applications.Applications;
-import app.rebound.applications.csv.PlannedRow;
 import app.rebound.base.ui.CsvDownload;
+import app.rebound.base.ui.CsvPlanCard;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -56,8 +56,8 @@ class ImportViewTest extends SpringBrowserlessTest {
     @Test
     void wrongRowsComeFirstWithTheirReasonsAndCanBeTakenAlong() {
         upload("company,applied_on\nHeron,soon\nNorda,\n");
-        eventually(
-                () -> assertThat(shownRows()).extracting(PlannedRow::number).containsExactly(2L));
+        eventually(() ->
+                assertThat(shownRows()).extracting(CsvPlanCard.Row::number).containsExactly(2L));
         assertThat(
                         $(CsvDownload.class)
                                 .withText("Take the unreadable rows along with the reasons")
@@ -91,7 +91,10 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private List<PlannedRow> shownRows() {
-        return ((Grid<PlannedRow>) $(Grid.class).single()).getListDataView().getItems().toList();
+    private List<CsvPlanCard.Row> shownRows() {
+        return ((Grid<CsvPlanCard.Row>) $(Grid.class).single())
+                .getListDataView()
+                .getItems()
+                .toList();
     }
 }

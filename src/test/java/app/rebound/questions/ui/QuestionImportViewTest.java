@@ -7,11 +7,11 @@ import static org.awaitility.Awaitility.await;
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
 import app.rebound.base.ui.CsvDownload;
+import app.rebound.base.ui.CsvPlanCard;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionFilter.Ownership;
 import app.rebound.questions.csv.NearDuplicates;
-import app.rebound.questions.csv.PlannedRow;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -64,8 +64,8 @@ class QuestionImportViewTest extends SpringBrowserlessTest {
     @Test
     void wrongRowsComeFirstAndTheRestCanComeInWithoutThem() {
         upload("text,kind\nWhy us?,nonsense\nWhy not?,motivation\n");
-        eventually(
-                () -> assertThat(shownRows()).extracting(PlannedRow::number).containsExactly(2L));
+        eventually(() ->
+                assertThat(shownRows()).extracting(CsvPlanCard.Row::number).containsExactly(2L));
         assertThat($(CsvDownload.class).withText("Download these rows with the reasons").exists())
                 .isTrue();
         test(button("Import one question")).click();
@@ -146,8 +146,11 @@ class QuestionImportViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private List<PlannedRow> shownRows() {
-        return ((Grid<PlannedRow>) $(Grid.class).single()).getListDataView().getItems().toList();
+    private List<CsvPlanCard.Row> shownRows() {
+        return ((Grid<CsvPlanCard.Row>) $(Grid.class).single())
+                .getListDataView()
+                .getItems()
+                .toList();
     }
 
     private List<String> headings() {
