@@ -49,9 +49,13 @@ class InterviewOccasions implements Occasions {
                 .optional();
     }
 
+    /** One that was closed is let go, and offered nowhere. */
     @Override
     public List<Occasion> latest(PersonId owner, Instant since) {
-        return jdbc.sql(OVER + " and i.sorted_at > :since order by i.sorted_at desc, i.id limit 3")
+        return jdbc.sql(
+                        OVER
+                                + " and i.sorted_at > :since and i.closed_at is null"
+                                + " order by i.sorted_at desc, i.id limit 3")
                 .param("owner", owner.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("since", since.atOffset(ZoneOffset.UTC))
