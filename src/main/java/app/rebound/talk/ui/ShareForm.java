@@ -65,7 +65,7 @@ class ShareForm extends Div {
         questions.setLabel(translate("talk.share.questions"));
         questions.setItems(all);
         questions.setItemLabelGenerator(SharedFacts::heading);
-        questions.setRequiredIndicatorVisible(true);
+        questions.setHelperText(translate("talk.share.at-least-one"));
         var every =
                 Buttons.quiet(
                         translate("talk.share.all"), click -> questions.setValue(Set.copyOf(all)));
@@ -73,7 +73,7 @@ class ShareForm extends Div {
         facts.setItems(Fact.values());
         facts.setItemLabelGenerator(fact -> translate(fact.key()));
         facts.setValue(EnumSet.of(Fact.ASKED, Fact.ANSWERED));
-        facts.setRequiredIndicatorVisible(true);
+        facts.setHelperText(translate("talk.share.at-least-one"));
         questions.addValueChangeListener(change -> ofEach.show(chosen(), facts.getValue()));
         facts.addValueChangeListener(change -> ofEach.show(chosen(), facts.getValue()));
         ofEach.show(chosen(), facts.getValue());
