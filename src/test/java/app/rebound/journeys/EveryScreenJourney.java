@@ -1,17 +1,23 @@
 package app.rebound.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /** Every screen that has an address of its own, with a sample person's data and with none. */
 @Tag("browser")
@@ -25,33 +31,63 @@ class EveryScreenJourney {
                     "no-such-place",
                     "r/no-such-link",
                     "t/no-such-link");
-    private static final List<String> FOR_PEOPLE =
+    /** Screens that are others while nothing is there yet. */
+    private static final List<String> EMPTY_AT_FIRST =
             List.of(
                     "",
                     "practise",
                     "practise/history",
-                    "questions",
-                    "questions/new",
-                    "questions/import",
                     "sets",
                     "feedback",
                     "lessons",
-                    "lessons/new",
                     "lessons/before-next",
                     "lessons/stones",
-                    "practise/mirror",
                     "progress",
                     "interviews",
-                    "interviews/new",
                     "applications",
+                    "applications/week",
+                    "applications/contacts");
+    private static final List<String> THE_SAME_FOR_ALL =
+            List.of(
+                    "practise/mirror",
+                    "questions",
+                    "questions/new",
+                    "questions/import",
+                    "lessons/new",
+                    "interviews/new",
                     "applications/new",
                     "applications/stages",
                     "applications/import",
-                    "applications/week",
-                    "applications/contacts",
                     "applications/contacts/new",
                     "profile",
                     "rubric");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Some of those that links lead to, with a star for each id. */
+    private static final List<String> FOUND_BY_LINKS =
+            List.of(
+                    "questions/*",
+                    "practise/session/*",
+                    "practise/attempt/*",
+                    "feedback/ask/attempt/*",
+                    "feedback/read/attempt/*",
+                    "lessons/*",
+                    "lessons/stones/*",
+                    "lessons/after/session/*",
+                    "applications/*",
+                    "applications/contacts/*",
+                    "interviews/*",
+                    "interviews/*/edit",
+                    "interviews/*/jot",
+                    "interviews/*/cool-off",
+                    "interviews/*/cool-off/writing",
+                    "interviews/*/reflect",
+                    "interviews/*/company",
+                    "interviews/*/talk",
+                    "interviews/*/letters",
+                    "interviews/*/lessons",
+                    "interviews/*/close");
 
     private static RunningRebound rebound;
     private static Chromium chromium;
@@ -70,57 +106,77 @@ class EveryScreenJourney {
 
     @TestFactory
     Stream<DynamicTest> isSoundForAVisitorOnAPhone() {
-        return each(FOR_VISITORS, chromium.phone().newPage());
+        var page = chromium.phone().newPage();
+        return FOR_VISITORS.stream().map(path -> looked(path, () -> open(page, path)));
     }
 
     @TestFactory
     Stream<DynamicTest> isSoundWithNothingYetOnADarkPhone() {
-        return each(FOR_PEOPLE, enter(chromium.darkPhone(), "Start practising"));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> isSoundWithHalfAYearOfDataOnAPhone() {
-        return each(FOR_PEOPLE, enter(chromium.phone(), "sample"));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> isSoundWithHalfAYearOfDataOnADesktop() {
-        return each(FOR_PEOPLE, enter(chromium.desktop(), "sample"));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> isSoundFromJottingDownToLettingGoOnADarkPhone() {
         var page = enter(chromium.darkPhone(), "Start practising");
-        page.navigate(rebound.address("/interviews/new"));
-        page.getByLabel("Company").fill("Norda");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("On to the questions"))
-                .click();
-        page.waitForURL(url -> url.endsWith("/jot"));
-        var interview = page.url().replaceFirst(".*/(interviews/[^/]+)/jot$", "$1");
-        return each(
-                Stream.of(
-                                "",
-                                "/jot",
-                                "/cool-off",
-                                "/cool-off/writing",
-                                "/reflect",
-                                "/company",
-                                "/close")
-                        .map(interview::concat)
-                        .toList(),
-                page);
+        return EMPTY_AT_FIRST.stream().map(path -> looked(path, () -> open(page, path)));
     }
 
-    private static Stream<DynamicTest> each(List<String> paths, Page page) {
-        return paths.stream()
-                .map(path ->
+    /** And every kind of screen that a link on one of them leads to, once. */
+    @TestFactory
+    Stream<DynamicTest> isSoundWithHalfAYearOfDataOnAPhoneAndOnADarkDesktop() {
+        var page = enter(chromium.phone(), "sample");
+        var paths = new ArrayList<>(EMPTY_AT_FIRST);
+        paths.addAll(THE_SAME_FOR_ALL);
+        var looks =
+                IntStream.iterate(0, number -> number < paths.size(), number -> number + 1)
+                        .mapToObj(paths::get)
+                        .map(path ->
+                                looked(
+                                        path,
+                                        () -> {
+                                            open(page, path);
+                                            onADarkDesktop(page);
+                                            follow(page, paths);
+                                        }));
+        return Stream.concat(
+                looks,
+                Stream.of(
                         DynamicTest.dynamicTest(
-                                "/" + path,
-                                () -> {
-                                    page.navigate(rebound.address("/" + path));
-                                    page.locator("h1").first().waitFor();
-                                    Screen.isSound(page);
-                                }));
+                                "and they were found",
+                                () ->
+                                        assertThat(paths.stream().map(EveryScreenJourney::kind))
+                                                .containsAll(FOUND_BY_LINKS))));
+    }
+
+    private static DynamicTest looked(String path, Executable look) {
+        return DynamicTest.dynamicTest("/" + path, look);
+    }
+
+    private static void open(Page page, String path) {
+        page.navigate(rebound.address("/" + path));
+        page.locator("h1").first().waitFor();
+        Screen.isSound(page);
+    }
+
+    /** The same page as it is, wide and dark. */
+    private static void onADarkDesktop(Page page) {
+        page.setViewportSize(1280, 860);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Screen.looksSound(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(360, 740);
+    }
+
+    /** Notes where the links of this page lead, one of each kind. */
+    private static void follow(Page page, List<String> paths) {
+        for (var link : page.locator("main a[href]:not([download])").all()) {
+            var address = link.getAttribute("href").replaceFirst("[?#].*", "");
+            if (ID.matcher(address).find()
+                    && !address.contains(":")
+                    && paths.stream().noneMatch(path -> kind(path).equals(kind(address)))) {
+                paths.add(address);
+            }
+        }
+    }
+
+    /** Screens whose addresses differ in ids only are of one kind. */
+    private static String kind(String path) {
+        return ID.matcher(path).replaceAll("*");
     }
 
     private static Page enter(BrowserContext context, String door) {
