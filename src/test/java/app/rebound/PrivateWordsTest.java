@@ -170,8 +170,7 @@ class PrivateWordsTest extends SpringBrowserlessTest {
     private String letter(Purpose purpose) {
         var wanted = new NewLetter(interview, purpose, null, Locale.ENGLISH);
         return switch (letters.start(ana.id(), wanted)) {
-            case StartResult.Started(var letter) ->
-                    LetterRoutes.letter(interview, letter.id());
+            case StartResult.Started(var letter) -> LetterRoutes.letter(interview, letter.id());
             case StartResult.TooMany _, StartResult.NotFound _ -> throw new AssertionError(purpose);
         };
     }

@@ -31,6 +31,7 @@ class EveryScreenJourney {
                     "no-such-place",
                     "r/no-such-link",
                     "t/no-such-link");
+
     /** Screens that are others while nothing is there yet. */
     private static final List<String> EMPTY_AT_FIRST =
             List.of(
@@ -47,6 +48,7 @@ class EveryScreenJourney {
                     "applications",
                     "applications/week",
                     "applications/contacts");
+
     private static final List<String> THE_SAME_FOR_ALL =
             List.of(
                     "practise/mirror",

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody without a mouse: goes from stop to stop and presses what they are on. */
 final class Keyboard {
@@ -55,6 +56,19 @@ final class Keyboard {
     void tick(Locator target) {
         goTo(target);
         press(" ");
+    }
+
+    /** Goes to the answers {@code radio} is one of and presses the arrow until it is chosen. */
+    void choose(Locator radio) {
+        var group = radio.locator("xpath=ancestor::*[@role='radiogroup']");
+        goTo(group);
+        press(" ");
+        for (var answer = group.getByRole(AriaRole.RADIO).count(); !radio.isChecked(); answer--) {
+            if (answer == 0) {
+                throw new AssertionError("The arrow does not lead to " + radio);
+            }
+            press("ArrowDown");
+        }
     }
 
     /** Goes to {@code field} and types {@code text} in place of what is there. */

@@ -1,5 +1,6 @@
 package app.rebound.journeys;
 
+import static app.rebound.journeys.Find.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -153,10 +154,5 @@ class KillJourney {
         var answer = page.getByLabel("Your answer");
         answer.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         return answer.inputValue();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -22,13 +23,19 @@ final class RunningRebound implements AutoCloseable {
 
     private final Path data;
     private final Map<String, String> environment;
+    private final List<String> start;
     private final Deque<String> lastLines = new ArrayDeque<>();
     private Process process;
     private int port;
 
-    private RunningRebound(Path data, Map<String, String> environment) {
-        this.data = data;
+    private RunningRebound(Map<String, String> environment, List<String> start) {
+        try {
+            this.data = Files.createTempDirectory("rebound-data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         this.environment = environment;
+        this.start = start;
         this.process = launch(0);
     }
 
@@ -39,11 +46,12 @@ final class RunningRebound implements AutoCloseable {
 
     /** The same with further environment variables. */
     static RunningRebound onNewData(Map<String, String> environment) {
-        try {
-            return new RunningRebound(Files.createTempDirectory("rebound-data"), environment);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RunningRebound(environment, List.of("-jar", JAR.toString()));
+    }
+
+    /** The same at a time that is moved by {@code clock}. */
+    static RunningRebound onNewData(ClockInHand clock) {
+        return new RunningRebound(Map.of(), clock.beside(JAR));
     }
 
     String address(String path) {
@@ -79,12 +87,9 @@ final class RunningRebound implements AutoCloseable {
     }
 
     private Process launch(int wantedPort) {
-        var builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-jar",
-                        JAR.toString());
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "-Xmx1g");
+        builder.command().addAll(start);
         builder.environment().put("PORT", String.valueOf(wantedPort));
         builder.environment().put("REBOUND_DATA", data.toString());
         builder.environment().putAll(environment);

@@ -37,14 +37,15 @@ final class Screen {
         page.waitForCondition(() ->
                 (boolean) dialog.evaluate("dialog => dialog.contains(document.activeElement)"));
         assertThat(seriousFindings(new AxeBuilder(page)))
-                .as("axe on a dialog on %s", page.url()).isEmpty();
+                .as("axe on a dialog on %s", page.url())
+                .isEmpty();
     }
 
     private static List<String> seriousFindings(AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(Screen::inWords)
-                        .toList();
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(Screen::inWords)
+                .toList();
     }
 
     private static String inWords(Rule rule) {

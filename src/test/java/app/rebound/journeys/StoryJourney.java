@@ -1,5 +1,7 @@
 package app.rebound.journeys;
 
+import static app.rebound.journeys.Find.button;
+import static app.rebound.journeys.Find.heading;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -129,18 +131,9 @@ class StoryJourney {
         page.waitForCondition(() -> !page.locator("h2:visible").allInnerTexts().equals(before));
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     private static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)).first();
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -1,0 +1,64 @@
+package app.rebound.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** Moves the time of a Rebound that runs as a process of its own, so that nobody has to wait. */
+final class ClockInHand {
+
+    private static final String CLOCK =
+            ClockFromFile.class.getName().replace('.', '/').concat(".class");
+
+    private final Path classes;
+    private final Path ahead;
+
+    /** It is {@code moment} there at first, and goes on from then. */
+    ClockInHand(Instant moment) {
+        try {
+            var folder = Files.createTempDirectory("rebound-clock");
+            classes = folder.resolve("classes");
+            ahead = folder.resolve("ahead");
+            lay(classes.resolve(CLOCK));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        moveTo(moment);
+    }
+
+    /** From here on it is {@code moment} there. */
+    void moveTo(Instant moment) {
+        var written = ahead.resolveSibling("moved");
+        try {
+            Files.writeString(
+                    written, Duration.between(Clock.systemUTC().instant(), moment).toString());
+            Files.move(written, ahead, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What java is given to start the packaged application with the clock beside it. */
+    List<String> beside(Path jar) {
+        return List.of(
+                "-Dloader.path=" + classes,
+                "-D" + ClockFromFile.PROPERTY + "=" + ahead,
+                "-cp",
+                jar.toString(),
+                "org.springframework.boot.loader.launch.PropertiesLauncher");
+    }
+
+    private static void lay(Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        try (var compiled = ClockInHand.class.getClassLoader().getResourceAsStream(CLOCK)) {
+            Files.copy(Objects.requireNonNull(compiled), place);
+        }
+    }
+}
