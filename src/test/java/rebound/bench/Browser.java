@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -24,7 +25,7 @@ final class Browser {
     private static final String ERROR_PAGE = "rb-error-page";
     private static final List<String> LISTS = List.of("vaadin-grid", "vaadin-virtual-list");
     private static final int ROOT = 1;
-    private static final int ROWS_ASKED_FOR = 50;
+    private static final int USUAL_PAGE = 50;
 
     private final HttpClient http;
     private final ServerTime serverTime;
@@ -114,6 +115,14 @@ final class Browser {
 
     /** What the lists that came in an answer ask for as soon as they are drawn. */
     private static List<Map<String, Object>> firstRows(JsonNode answer) {
+        var pages =
+                StreamSupport.stream(answer.path("changes").spliterator(), false)
+                        .filter(change -> "pageSize".equals(change.path("key").asString("")))
+                        .collect(
+                                Collectors.toMap(
+                                        change -> change.get("node").asInt(),
+                                        change -> change.get("value").asInt(),
+                                        (before, after) -> after));
         return StreamSupport.stream(answer.path("changes").spliterator(), false)
                 .filter(change -> "tag".equals(change.path("key").asString("")))
                 .filter(change -> LISTS.contains(change.path("value").asString("")))
@@ -126,7 +135,9 @@ final class Browser {
                                 "templateEventMethodName",
                                 "setViewportRange",
                                 "templateEventMethodArgs",
-                                List.of(0, ROWS_ASKED_FOR),
+                                List.of(
+                                        0,
+                                        pages.getOrDefault(change.get("node").asInt(), USUAL_PAGE)),
                                 "promise",
                                 -1))
                 .toList();

@@ -45,6 +45,8 @@ public class GivenAnswers {
         if (questions.isEmpty()) {
             return List.of();
         }
+        // In an order no index has: else the database looks for a handful of answers by going
+        // through all there ever were, newest first, instead of from the few questions to theirs.
         return sql.sql(
                         """
                         select i.question_id, a.id, a.session_id, a.started_at, s.questions
@@ -54,7 +56,7 @@ public class GivenAnswers {
                         where a.owner_id = :owner and i.question_id in (:questions)
                           and a.started_at > :since and a.ended_at is not null
                           and not a.skipped and not a.aside and a.stumbled_at is null
-                        order by a.started_at desc, a.id
+                        order by coalesce(a.started_at, s.started_at) desc, a.id
                         fetch first :most rows only
                         """)
                 .param("owner", owner.value())

@@ -12,6 +12,7 @@ import app.rebound.letters.Block;
 import app.rebound.letters.Disclosure;
 import app.rebound.letters.Letter;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -42,7 +43,7 @@ class BlocksCard extends Card {
 
     private final Choices choices;
     private final Map<Block, Checkbox> boxes = new EnumMap<>(Block.class);
-    private final Select<Jotting> jotting = new Select<>();
+    private final ComboBox<Jotting> jotting = new ComboBox<>();
     private final Div question = new Div();
     private final Select<Strength> strength = new Select<>();
     private final Div disclosing = new Div();

@@ -6,13 +6,13 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Chart;
 import app.rebound.base.ui.ChartModel;
+import app.rebound.base.ui.Prose;
 import app.rebound.base.ui.Tag;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -33,12 +33,11 @@ class TrendCard extends Card {
         this.underneath = underneath;
         addClassName("rb-trend");
         add(heading);
-        said.forEach(sentence -> add(new Paragraph(sentence)));
+        add(words(said));
         toggle = Buttons.quiet(translate("progress.chart.show"), click -> toggle());
         toggle.addClassName("rb-trend-toggle");
-        chart.setVisible(false);
         mark();
-        add(chart, toggle);
+        add(toggle);
     }
 
     /** Words and, on asking, the chart with how it was counted beneath. */
@@ -55,8 +54,14 @@ class TrendCard extends Card {
     static Card inWords(String title, List<Tag> tags, List<String> said) {
         var card = new Card(heading(title, tags));
         card.addClassName("rb-trend");
-        said.forEach(sentence -> card.add(new Paragraph(sentence)));
+        card.add(words(said));
         return card;
+    }
+
+    private static Prose words(List<String> said) {
+        var words = Prose.begin("div", "");
+        said.forEach(sentence -> words.line("p", "", sentence));
+        return words.done();
     }
 
     private static Component heading(String title, List<Tag> tags) {
@@ -68,31 +73,31 @@ class TrendCard extends Card {
     /** Shows the chart. */
     TrendCard open() {
         if (chart.getComponentCount() == 0) {
-            chart.add(new Chart(model.get()));
-            underneath.forEach(sentence -> {
-                var paragraph = new Paragraph(sentence);
-                paragraph.addClassNames("rb-soft", "rb-small");
-                chart.add(paragraph);
-            });
+            var counted = Prose.begin("div", "");
+            underneath.forEach(sentence -> counted.line("p", "rb-soft rb-small", sentence));
+            chart.add(new Chart(model.get()), counted.done());
         }
-        chart.setVisible(true);
+        addComponentAtIndex(indexOf(toggle), chart);
         mark();
         return this;
     }
 
     private void toggle() {
-        if (chart.isVisible()) {
-            chart.setVisible(false);
+        if (isOpen()) {
+            remove(chart);
             mark();
         } else {
             open();
         }
     }
 
+    private boolean isOpen() {
+        return chart.getParent().isPresent();
+    }
+
     private void mark() {
-        toggle.setText(
-                translate(chart.isVisible() ? "progress.chart.hide" : "progress.chart.show"));
-        toggle.getElement().setAttribute("aria-expanded", String.valueOf(chart.isVisible()));
-        setClassName("rb-trend-open", chart.isVisible());
+        toggle.setText(translate(isOpen() ? "progress.chart.hide" : "progress.chart.show"));
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(isOpen()));
+        setClassName("rb-trend-open", isOpen());
     }
 }

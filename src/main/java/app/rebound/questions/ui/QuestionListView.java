@@ -40,6 +40,9 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
     /** Up to so many are shown without a scroll bar of their own. */
     private static final int SHORT = 10;
 
+    /** More than any screen shows at once; the next ones come while scrolling. */
+    private static final int PAGE = 30;
+
     private final QuestionBank bank;
     private final PersonId person;
     private final QuestionFilterBar filters = new QuestionFilterBar(this::typed, this::chosen);
@@ -59,6 +62,7 @@ class QuestionListView extends Div implements HasDynamicTitle, AfterNavigationOb
         count.getElement().setAttribute("role", "status");
         grid.addClassName("rb-questions-grid");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setPageSize(PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAriaLabel(translate("question.list.title"));
         grid.addColumn(rows()).setFlexGrow(1);

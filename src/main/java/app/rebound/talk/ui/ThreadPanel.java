@@ -43,10 +43,9 @@ class ThreadPanel extends Div {
         messages.getElement()
                 .setAttribute("aria-label", translate("talk.thread.label", names(pen.other())));
         messages.getElement().setAttribute("tabindex", "-1");
-        earlier.setVisible(false);
         write = Buttons.quiet(translate("talk.write.to", names(pen.other())), click -> begin(""));
         write.addClickListener(click -> focus());
-        add(earlier, messages, write);
+        add(messages, write);
     }
 
     /** Shows what is there now, with a pen that knows anew what is new. */
@@ -95,8 +94,11 @@ class ThreadPanel extends Div {
             }
         }
         messages.add(run.done());
-        earlier.setVisible(hidden > 0);
-        earlier.setText(translate("talk.thread.earlier", Map.of("count", hidden)));
+        remove(earlier);
+        if (hidden > 0) {
+            earlier.setText(translate("talk.thread.earlier", Map.of("count", hidden)));
+            addComponentAsFirst(earlier);
+        }
     }
 
     private void showEarlier() {

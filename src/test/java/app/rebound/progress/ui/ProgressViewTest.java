@@ -10,14 +10,15 @@ import app.rebound.demo.SamplePeople;
 import app.rebound.progress.Period;
 import app.rebound.progress.ProgressFilter;
 import app.rebound.questions.QuestionKind;
+import app.rebound.testing.Screen;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -159,6 +160,6 @@ class ProgressViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> sentences() {
-        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+        return Screen.text((Component) getCurrentView()).lines().toList();
     }
 }
