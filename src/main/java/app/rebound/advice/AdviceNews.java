@@ -6,94 +6,100 @@ import app.rebound.account.PersonId;
 import app.rebound.advice.Asking.Side;
 import app.rebound.advice.Asking.State;
 import app.rebound.base.format.Formats;
-import app.rebound.interviews.Interview;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.Interviews;
-import app.rebound.today.NextStep;
+import app.rebound.today.KeptStep;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.data.domain.Limit;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells the front page that an employer has had their days, so that the recruiter can be asked. The
  * step itself is offered with the interview's way.
  */
 @Component
-class AdviceNews implements NextStep {
+class AdviceNews implements KeptStep {
 
-    private static final Limit LATEST = Limit.of(3);
+    /** All who were asked about the interviews of the employers who are silent, latest first. */
+    private static final String ABOUT_SILENT =
+            AskingRow.SELECT
+                    + """
+                      and a.interview_id in (
+                          select s.interview_id from advice_asking s
+                          left join advice_patience q on q.owner_id = s.owner_id
+                          where s.owner_id = :owner and s.state = 'ASKED' and s.side = 'EMPLOYER'
+                            and s.asked_on <= cast(:today as date) - coalesce(q.days, :days)
+                          order by s.asked_on desc, s.id fetch first 3 rows only)
+                    order by a.created_at, a.id
+                    """;
 
-    private final AskingRepository askings;
-    private final PatienceRows patience;
+    private final Lookups lookups;
     private final Interviews interviews;
     private final Clock clock;
 
-    AdviceNews(
-            AskingRepository askings, PatienceRows patience, Interviews interviews, Clock clock) {
-        this.askings = askings;
-        this.patience = patience;
+    AdviceNews(Lookups lookups, Interviews interviews, Clock clock) {
+        this.lookups = lookups;
         this.interviews = interviews;
         this.clock = clock;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Contribution contributionFor(PersonId person) {
-        var zone = Formats.current().zone();
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        var days = patience.of(person);
-        var silent = askings.silentSince(person.value(), today.minusDays(days), LATEST);
-        if (silent.isEmpty()) {
-            return Contribution.of();
-        }
-        var ids = silent.stream().map(AskingEntity::interview).distinct().toList();
-        var all =
-                askings
-                        .findAllOf(person.value(), ids.stream().map(InterviewId::value).toList())
-                        .stream()
-                        .map(AskingEntity::toAsking)
-                        .collect(groupingBy(Asking::interview));
+    public Lookup<Contribution> lookUp(PersonId person) {
+        var today = Formats.current().today(clock);
+        return lookups.rows(
+                        AskingRow.class,
+                        ABOUT_SILENT,
+                        Map.of("owner", person.value(), "today", today, "days", Patience.DEFAULT))
+                .map(rows -> rows.stream().collect(groupingBy(AskingRow::interview)))
+                .then(all ->
+                        interviews
+                                .stillOpen(person, all.keySet())
+                                .map(companies -> contribution(all, companies, today)));
+    }
+
+    private static Contribution contribution(
+            Map<InterviewId, List<AskingRow>> all,
+            Map<InterviewId, String> companies,
+            LocalDate today) {
         return new Contribution(
                 List.of(),
-                interviews.findAll(person, ids).values().stream()
-                        .filter(interview -> !interview.isClosed())
-                        .flatMap(interview ->
-                                all.getOrDefault(interview.id(), List.of()).stream()
-                                        .filter(one -> isSilent(one, today.minusDays(days)))
-                                        .limit(1)
-                                        .filter(one -> isTimeForTheRecruiter(all, one, days, today))
-                                        .map(one -> news(interview, one, days, zone)))
+                companies.entrySet().stream()
+                        .flatMap(one -> {
+                            var rows = all.getOrDefault(one.getKey(), List.of());
+                            return news(rows, one.getValue(), today).stream();
+                        })
                         .toList());
     }
 
-    private static boolean isSilent(Asking asking, LocalDate day) {
-        var asked = asking.askedOn();
-        return asking.side() == Side.EMPLOYER
-                && asking.is(State.ASKED)
-                && asked != null
-                && !asked.isAfter(day);
+    private static Optional<News> news(List<AskingRow> rows, String company, LocalDate today) {
+        return rows.stream()
+                .filter(one -> one.side() == Side.EMPLOYER && one.state() == State.ASKED)
+                .flatMap(one ->
+                        Optional.ofNullable(one.askedOn())
+                                .map(asked -> asked.plusDays(one.days()))
+                                .filter(until -> !until.isAfter(today))
+                                .map(until -> news(one, company, until))
+                                .stream())
+                .findFirst()
+                .filter(news -> isTimeForTheRecruiter(AskingRow.next(rows, today)));
     }
 
-    private static boolean isTimeForTheRecruiter(
-            Map<InterviewId, List<Asking>> all, Asking silent, int days, LocalDate today) {
-        var move = AskRules.next(all.getOrDefault(silent.interview(), List.of()), days, today);
+    private static boolean isTimeForTheRecruiter(NextMove move) {
         return move instanceof NextMove.FindRecruiter
                 || move instanceof NextMove.Ask(var whom) && whom.side() == Side.RECRUITER;
     }
 
-    private static News news(Interview interview, Asking silent, int days, ZoneId zone) {
-        var asked = Objects.requireNonNull(silent.askedOn());
+    private static News news(AskingRow silent, String company, LocalDate until) {
         return new News(
-                asked.plusDays(days).atStartOfDay(zone).toInstant(),
+                until.atStartOfDay(Formats.current().zone()).toInstant(),
                 "advice.news.silent",
-                Map.of("company", interview.company(), "name", silent.name()),
+                Map.of("company", company, "name", silent.name()),
                 "advice.news.silent.action",
-                AdviceRoutes.ask(interview.id()));
+                AdviceRoutes.ask(silent.interview()));
     }
 }

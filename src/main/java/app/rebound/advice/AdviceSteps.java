@@ -1,18 +1,18 @@
 package app.rebound.advice;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import app.rebound.account.PersonId;
-import app.rebound.advice.Asking.State;
 import app.rebound.base.format.Formats;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.Step;
 import app.rebound.interviews.StepState;
 import app.rebound.interviews.WayStep;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,11 +20,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,11 +33,30 @@ import org.springframework.stereotype.Component;
 @Component
 class AdviceSteps implements WayStep {
 
-    private final JdbcClient sql;
+    private static final String ASKED =
+            AskingRow.SELECT + " and a.interview_id in (:interviews) order by a.created_at, a.id";
+
+    private static final String HEARD =
+            """
+            select r.interview_id, r.kind,
+                   case when r.believable is null then 0 else 1 end
+                   + case when r.fair is null then 0 else 1 end
+                   + case when r.acceptable is null then 0 else 1 end as judged,
+                   0 as replies, r.words <> '' as words
+            from advice_reason r
+            where r.owner_id = :owner and r.interview_id in (:interviews)
+            union all
+            select w.interview_id, cast(null as varchar), 0, count(*), true
+            from advice_reply w
+            where w.owner_id = :owner and w.interview_id in (:interviews) and w.words <> ''
+            group by w.interview_id
+            """;
+
+    private final Lookups lookups;
     private final Clock clock;
 
-    AdviceSteps(JdbcClient sql, Clock clock) {
-        this.sql = sql;
+    AdviceSteps(Lookups lookups, Clock clock) {
+        this.lookups = lookups;
         this.clock = clock;
     }
 
@@ -48,60 +66,47 @@ class AdviceSteps implements WayStep {
     }
 
     @Override
-    public Map<InterviewId, Map<Step, StepState>> states(
+    public Lookup<Map<InterviewId, Map<Step, StepState>>> lookUp(
             PersonId owner, Collection<InterviewId> interviews) {
-        var today = LocalDate.ofInstant(clock.instant(), Formats.current().zone());
-        var rows =
-                sql
-                        .sql(
-                                """
-                                select 'A' as what, a.interview_id, a.id, a.side, a.name, a.way,
-                                       a.state, a.asked_on, coalesce(p.days, :days) as days,
-                                       0 as judged, 0 as replies
-                                from advice_asking a
-                                left join advice_patience p on p.owner_id = a.owner_id
-                                where a.owner_id = :owner and a.interview_id in (:ids)
-                                union all
-                                select 'R', r.interview_id, r.interview_id, '', '', '',
-                                       coalesce(r.kind, ''), null, 0,
-                                       case when r.believable is null then 0 else 1 end
-                                       + case when r.fair is null then 0 else 1 end
-                                       + case when r.acceptable is null then 0 else 1 end,
-                                       case when r.words = '' then 0 else 1 end
-                                from advice_reason r
-                                where r.owner_id = :owner and r.interview_id in (:ids)
-                                union all
-                                select 'W', w.interview_id, w.interview_id, '', '', '', '', null,
-                                       0, 0, cast(count(*) as integer)
-                                from advice_reply w
-                                where w.owner_id = :owner and w.interview_id in (:ids)
-                                  and w.words <> ''
-                                group by w.interview_id
-                                """)
-                        .param("days", Patience.DEFAULT)
-                        .param("owner", owner.value())
-                        .param("ids", interviews.stream().map(InterviewId::value).toList())
-                        .query((row, number) -> row(row))
-                        .list()
-                        .stream()
-                        .collect(groupingBy(Row::interview));
+        var today = Formats.current().today(clock);
+        var values =
+                Map.of(
+                        "owner",
+                        owner.value(),
+                        "interviews",
+                        InterviewId.values(interviews),
+                        "days",
+                        Patience.DEFAULT);
+        var asked =
+                lookups.rows(AskingRow.class, ASKED, values)
+                        .map(rows ->
+                                byInterview(rows, AskingRow::interview, all -> asking(all, today)));
+        var heard =
+                lookups.rows(Heard.class, HEARD, values)
+                        .map(rows -> byInterview(rows, Heard::interview, AdviceSteps::sense));
+        return asked.with(heard, AdviceSteps::states);
+    }
+
+    private static <R> Map<InterviewId, StepState> byInterview(
+            List<R> rows, Function<R, InterviewId> interview, Function<List<R>, StepState> state) {
+        return rows.stream().collect(groupingBy(interview, collectingAndThen(toList(), state)));
+    }
+
+    private static Map<InterviewId, Map<Step, StepState>> states(
+            Map<InterviewId, StepState> asking, Map<InterviewId, StepState> sense) {
         var states = new HashMap<InterviewId, Map<Step, StepState>>();
-        rows.forEach((interview, all) -> {
-            var steps = new EnumMap<Step, StepState>(Step.class);
-            steps.put(Step.ASK, asking(all, today));
-            steps.put(Step.MAKE_SENSE, sense(all));
-            states.put(interview, steps);
-        });
+        asking.forEach((interview, state) -> of(interview, states).put(Step.ASK, state));
+        sense.forEach((interview, state) -> of(interview, states).put(Step.MAKE_SENSE, state));
         return states;
     }
 
-    private static StepState asking(List<Row> rows, LocalDate today) {
-        var askings = rows.stream().flatMap(row -> row.asking().stream()).toList();
-        if (askings.isEmpty()) {
-            return StepState.NOT_STARTED;
-        }
-        var days = rows.stream().mapToInt(Row::days).max().orElse(Patience.DEFAULT);
-        return switch (AskRules.next(askings, days, today)) {
+    private static Map<Step, StepState> of(
+            InterviewId interview, Map<InterviewId, Map<Step, StepState>> states) {
+        return states.computeIfAbsent(interview, one -> new EnumMap<>(Step.class));
+    }
+
+    private static StepState asking(List<AskingRow> rows, LocalDate today) {
+        return switch (AskingRow.next(rows, today)) {
             case NextMove.Read(var from) ->
                     StepState.done("advice.way.answered", Map.of("name", from.name()));
             case NextMove.Wait(var whom, var until) ->
@@ -116,68 +121,37 @@ class AdviceSteps implements WayStep {
         };
     }
 
-    private static StepState sense(List<Row> rows) {
-        var said = rows.stream().filter(row -> row.what().equals("W")).mapToInt(Row::replies).sum();
-        var reason = rows.stream().filter(row -> row.what().equals("R")).findFirst();
-        var judged = reason.map(Row::judged).orElse(0);
-        var noneGiven =
-                reason.filter(row -> row.state().equals(Reason.Kind.NOT_GIVEN.name())).isPresent();
-        Map<String, Object> args = Map.of("replies", said, "judged", judged);
-        if (judged == Reason.Aspect.values().length || noneGiven) {
+    private static StepState sense(List<Heard> rows) {
+        var replies = rows.stream().mapToInt(Heard::replies).sum();
+        var judged = rows.stream().mapToInt(Heard::judged).sum();
+        Map<String, Object> args = Map.of("replies", replies, "judged", judged);
+        if (judged == Reason.Aspect.values().length || rows.stream().anyMatch(Heard::isNoReason)) {
             return StepState.done("advice.way.sense", args);
         }
-        var something = said > 0 || judged > 0 || reason.filter(Row::isSomething).isPresent();
-        return something ? StepState.started("advice.way.sense", args) : StepState.NOT_STARTED;
+        return rows.stream().anyMatch(Heard::isSomething)
+                ? StepState.started("advice.way.sense", args)
+                : StepState.NOT_STARTED;
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getString("what"),
-                new InterviewId(row.getObject("interview_id", UUID.class)),
-                row.getObject("id", UUID.class),
-                row.getString("side"),
-                row.getString("name"),
-                row.getString("way"),
-                row.getString("state"),
-                row.getObject("asked_on", LocalDate.class),
-                row.getInt("days"),
-                row.getInt("judged"),
-                row.getInt("replies"));
-    }
+    /**
+     * What was heard about one interview: the reason that was given, or what was replied.
+     *
+     * @param judged how many aspects of the reason were judged
+     * @param words whether there are any
+     */
+    private record Heard(
+            UUID interviewId, Reason.@Nullable Kind kind, int judged, int replies, boolean words) {
 
-    private record Row(
-            String what,
-            InterviewId interview,
-            UUID id,
-            String side,
-            String name,
-            String way,
-            String state,
-            @Nullable LocalDate askedOn,
-            int days,
-            int judged,
-            int replies) {
-
-        boolean isSomething() {
-            return replies > 0 || !state.isEmpty();
+        InterviewId interview() {
+            return new InterviewId(interviewId);
         }
 
-        Optional<Asking> asking() {
-            if (!what.equals("A")) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    new Asking(
-                            new AskingId(id),
-                            interview,
-                            Asking.Side.valueOf(side),
-                            name,
-                            "",
-                            Asking.By.valueOf(way),
-                            State.valueOf(state),
-                            askedOn,
-                            null,
-                            Instant.EPOCH));
+        boolean isNoReason() {
+            return kind == Reason.Kind.NOT_GIVEN;
+        }
+
+        boolean isSomething() {
+            return words || judged > 0 || kind != null;
         }
     }
 }

@@ -48,14 +48,6 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
 
     @Query(
             """
-            select i from InvitationEntity i join fetch i.request r
-            where i.ownerId = :owner and i.unread = true
-            order by i.lastSentAt desc, i.id\
-            """)
-    List<InvitationEntity> unread(UUID owner, Pageable page);
-
-    @Query(
-            """
             select count(i) from InvitationEntity i
             where i.ownerId = :owner and i.unread = true\
             """)

@@ -1,19 +1,17 @@
 package app.rebound.interviews;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import app.rebound.lessons.LessonSource;
 import app.rebound.lessons.Occasion;
 import app.rebound.lessons.Occasions;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Real interviews that are over, in which lessons were kept or slipped. */
@@ -26,11 +24,11 @@ class InterviewOccasions implements Occasions {
             where i.owner_id = :owner and i.sorted_at <= :now
             """;
 
-    private final JdbcClient jdbc;
+    private final Lookups lookups;
     private final Clock clock;
 
-    InterviewOccasions(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    InterviewOccasions(Lookups lookups, Clock clock) {
+        this.lookups = lookups;
         this.clock = clock;
     }
 
@@ -41,26 +39,27 @@ class InterviewOccasions implements Occasions {
 
     @Override
     public Optional<Occasion> find(PersonId owner, UUID id) {
-        return jdbc.sql(OVER + " and i.id = :id")
-                .param("owner", owner.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", id)
-                .query((row, number) -> occasion(row))
-                .optional();
+        return lookups
+                .rows(
+                        Past.class,
+                        OVER + " and i.id = :id",
+                        Map.of("owner", owner.value(), "now", clock.instant(), "id", id))
+                .now()
+                .stream()
+                .map(Past::occasion)
+                .findFirst();
     }
 
     /** One that was closed is let go, and offered nowhere. */
     @Override
-    public List<Occasion> latest(PersonId owner, Instant since) {
-        return jdbc.sql(
+    public Lookup<List<Occasion>> latest(PersonId owner, Instant since) {
+        return lookups.rows(
+                        Past.class,
                         OVER
                                 + " and i.sorted_at > :since and i.closed_at is null"
-                                + " order by i.sorted_at desc, i.id limit 3")
-                .param("owner", owner.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> occasion(row))
-                .list();
+                                + " order by i.sorted_at desc, i.id limit 3",
+                        Map.of("owner", owner.value(), "now", clock.instant(), "since", since))
+                .map(past -> past.stream().map(Past::occasion).toList());
     }
 
     @Override
@@ -68,11 +67,10 @@ class InterviewOccasions implements Occasions {
         return Optional.of(InterviewRoutes.at(InterviewRoutes.LESSONS, new InterviewId(id)));
     }
 
-    private static Occasion occasion(ResultSet row) throws SQLException {
-        return new Occasion(
-                LessonSource.INTERVIEW,
-                row.getObject("id", UUID.class),
-                row.getString("company"),
-                row.getObject("sorted_at", OffsetDateTime.class).toInstant());
+    private record Past(UUID id, String company, Instant sortedAt) {
+
+        Occasion occasion() {
+            return new Occasion(LessonSource.INTERVIEW, id, company, sortedAt);
+        }
     }
 }

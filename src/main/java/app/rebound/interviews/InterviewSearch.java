@@ -1,6 +1,10 @@
 package app.rebound.interviews;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import app.rebound.questions.QuestionText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +40,43 @@ class InterviewSearch {
             """;
 
     private final JdbcClient jdbc;
+    private final Lookups lookups;
 
-    InterviewSearch(JdbcClient jdbc) {
+    InterviewSearch(JdbcClient jdbc, Lookups lookups) {
         this.jdbc = jdbc;
+        this.lookups = lookups;
+    }
+
+    /** The latest that are open, latest first. */
+    Lookup<List<InterviewId>> latestOpen(PersonId owner, int most) {
+        return lookups.rows(
+                        Found.class,
+                        """
+                        select i.id, i.company from interview i
+                        where i.owner_id = :owner and i.closed_at is null
+                        order by i.sorted_at desc, i.id
+                        fetch first :most rows only
+                        """,
+                        Map.of("owner", owner.value(), "most", most))
+                .map(rows -> rows.stream().map(Found::interview).toList());
+    }
+
+    Lookup<Map<InterviewId, String>> stillOpen(PersonId owner, Collection<InterviewId> ids) {
+        return lookups.rows(
+                        Found.class,
+                        """
+                        select i.id, i.company from interview i
+                        where i.owner_id = :owner and i.closed_at is null and i.id in (:ids)
+                        """,
+                        Map.of("owner", owner.value(), "ids", InterviewId.values(ids)))
+                .map(rows -> rows.stream().collect(toMap(Found::interview, Found::company)));
+    }
+
+    private record Found(UUID id, String company) {
+
+        InterviewId interview() {
+            return new InterviewId(id);
+        }
     }
 
     List<InterviewRow> rows(PersonId owner, InterviewFilter filter, long offset, int limit) {

@@ -4,6 +4,7 @@ import app.rebound.account.People;
 import app.rebound.account.Person;
 import app.rebound.account.PersonId;
 import app.rebound.base.events.Changes;
+import app.rebound.base.lookup.Lookup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,11 +66,14 @@ public class Interviews {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return interviews
-                .findAllOf(owner.value(), ids.stream().map(InterviewId::value).toList())
-                .stream()
+        return interviews.findAllOf(owner.value(), InterviewId.values(ids)).stream()
                 .map(InterviewEntity::toInterview)
                 .collect(Collectors.toMap(Interview::id, interview -> interview));
+    }
+
+    /** The companies of those of {@code ids} that are the person's and not closed. */
+    public Lookup<Map<InterviewId, String>> stillOpen(PersonId owner, Collection<InterviewId> ids) {
+        return ids.isEmpty() ? Lookup.of(Map.of()) : search.stillOpen(owner, ids);
     }
 
     /** One page, the latest first, in one statement; the page's own sort is not used. */

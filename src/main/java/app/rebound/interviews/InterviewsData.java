@@ -52,7 +52,8 @@ class InterviewsData implements PersonalData {
                 jottings.findAllOf(person.value()).stream()
                         .collect(groupingBy(JottingEntity::interview));
         var all = interviews.findAllOf(person.value());
-        var passedOver = skipped.of(all.stream().map(one -> new InterviewId(one.id())).toList());
+        var passedOver =
+                skipped.of(all.stream().map(one -> new InterviewId(one.id())).toList()).now();
         return all.stream()
                 .map(one -> {
                     var id = new InterviewId(one.id());

@@ -3,8 +3,9 @@ package app.rebound.interviews;
 import app.rebound.account.PersonId;
 import app.rebound.applications.ApplicationRoutes;
 import app.rebound.base.format.Formats;
+import app.rebound.base.lookup.Lookup;
 import app.rebound.lessons.LessonRoutes;
-import app.rebound.today.NextStep;
+import app.rebound.today.KeptStep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * application stands before looking back; only the memory, which fades, comes before both.
  */
 @Component
-class InterviewsNextStep implements NextStep {
+class InterviewsNextStep implements KeptStep {
 
     private static final int JOT_WHILE_FRESH = 95;
     private static final int BEFORE_THE_NEXT = 92;
@@ -33,30 +33,37 @@ class InterviewsNextStep implements NextStep {
     private static final Duration FRESH = Duration.ofHours(24);
     private static final Duration SOON = Duration.ofHours(48);
     private static final Duration GENTLE = Duration.ofDays(14);
-    private static final PageRequest LATEST = PageRequest.of(0, 3);
+    private static final int LATEST = 3;
 
-    private final Interviews interviews;
-    private final Ways ways;
+    private final InterviewSearch interviews;
+    private final WayFinder ways;
     private final Clock clock;
 
-    InterviewsNextStep(Interviews interviews, Ways ways, Clock clock) {
+    InterviewsNextStep(InterviewSearch interviews, WayFinder ways, Clock clock) {
         this.interviews = interviews;
         this.ways = ways;
         this.clock = clock;
     }
 
     @Override
-    public Contribution contributionFor(PersonId person) {
-        var latest =
-                interviews.find(person, InterviewFilter.OPEN, LATEST).stream()
-                        .map(InterviewRow::id)
-                        .toList();
-        var found = ways.of(person, latest);
+    public Lookup<Contribution> lookUp(PersonId person) {
+        return interviews
+                .latestOpen(person, LATEST)
+                .then(latest ->
+                        ways.lookUp(person, latest)
+                                .map(found ->
+                                        contribution(
+                                                latest.stream()
+                                                        .filter(found::containsKey)
+                                                        .map(found::get)
+                                                        .toList())));
+    }
+
+    private Contribution contribution(List<Way> latest) {
         var now = clock.instant();
         var offers = new ArrayList<Offer>();
-        latest.stream().map(found::get).forEach(way -> offers.addAll(offers(way, now)));
+        latest.forEach(way -> offers.addAll(offers(way, now)));
         latest.stream()
-                .map(found::get)
                 .filter(way -> isHard(way.interview(), now))
                 .findFirst()
                 .ifPresent(way -> offers.add(keepApplying(way.interview())));

@@ -1,11 +1,13 @@
 package app.rebound.interviews;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
 import app.rebound.lessons.LessonSource;
 import app.rebound.lessons.Lessons;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -26,22 +28,21 @@ class LessonsStep implements WayStep {
     }
 
     @Override
-    public Map<InterviewId, Map<Step, StepState>> states(
+    public Lookup<Map<InterviewId, Map<Step, StepState>>> lookUp(
             PersonId owner, Collection<InterviewId> interviews) {
-        var states = new HashMap<InterviewId, Map<Step, StepState>>();
-        lessons.countsFrom(
-                        owner,
-                        LessonSource.INTERVIEW,
-                        interviews.stream().map(InterviewId::value).toList())
-                .forEach((interview, count) ->
-                        states.put(
-                                new InterviewId(interview),
-                                Map.of(
-                                        Step.LESSONS,
-                                        StepState.done(
-                                                "interviews.lessons.summary",
-                                                Map.of("count", count)))));
-        return states;
+        return lessons.countsFrom(owner, LessonSource.INTERVIEW, InterviewId.values(interviews))
+                .map(counts ->
+                        counts.entrySet().stream()
+                                .collect(
+                                        toMap(
+                                                count -> new InterviewId(count.getKey()),
+                                                count -> taken(count.getValue()))));
+    }
+
+    private static Map<Step, StepState> taken(int lessons) {
+        return Map.of(
+                Step.LESSONS,
+                StepState.done("interviews.lessons.summary", Map.of("count", lessons)));
     }
 
     @Override

@@ -1,23 +1,25 @@
 package app.rebound.interviews;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The first step and the last: jotting down, and closing. */
 @Component
 class OwnSteps implements WayStep {
 
-    private final JdbcClient jdbc;
+    private final Lookups lookups;
 
-    OwnSteps(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    OwnSteps(Lookups lookups) {
+        this.lookups = lookups;
     }
 
     @Override
@@ -26,36 +28,43 @@ class OwnSteps implements WayStep {
     }
 
     @Override
-    public Map<InterviewId, Map<Step, StepState>> states(
+    public Lookup<Map<InterviewId, Map<Step, StepState>>> lookUp(
             PersonId owner, Collection<InterviewId> interviews) {
-        var states = new HashMap<InterviewId, Map<Step, StepState>>();
-        jdbc.sql(
+        return lookups.rows(
+                        Jotted.class,
                         """
-                        select i.id, i.jotted_at is not null as jotted, count(j.id) as questions
+                        select i.id, i.jotted_at is not null as finished, count(j.id) as questions
                         from interview i
                         left join jotting j on j.interview_id = i.id and j.removed_at is null
-                        where i.owner_id = :owner and i.id in (:ids)
+                        where i.owner_id = :owner and i.id in (:interviews)
                         group by i.id, i.jotted_at
-                        """)
-                .param("owner", owner.value())
-                .param("ids", interviews.stream().map(InterviewId::value).toList())
-                .query(row -> {
-                    states.put(
-                            new InterviewId(row.getObject("id", UUID.class)),
-                            Map.of(
-                                    Step.JOT,
-                                    jot(row.getBoolean("jotted"), row.getInt("questions"))));
-                });
-        return states;
+                        """,
+                        Map.of(
+                                "owner",
+                                owner.value(),
+                                "interviews",
+                                InterviewId.values(interviews)))
+                .map(rows -> rows.stream().collect(toMap(Jotted::interview, Jotted::states)));
     }
 
-    private static StepState jot(boolean finished, int questions) {
-        Map<String, Object> args = Map.of("count", questions);
-        if (finished) {
-            return StepState.done("interviews.jot.summary", args);
+    private record Jotted(UUID id, boolean finished, int questions) {
+
+        InterviewId interview() {
+            return new InterviewId(id);
         }
-        return questions > 0
-                ? StepState.started("interviews.jot.summary", args)
-                : StepState.NOT_STARTED;
+
+        Map<Step, StepState> states() {
+            return Map.of(Step.JOT, jot());
+        }
+
+        private StepState jot() {
+            Map<String, Object> args = Map.of("count", questions);
+            if (finished) {
+                return StepState.done("interviews.jot.summary", args);
+            }
+            return questions > 0
+                    ? StepState.started("interviews.jot.summary", args)
+                    : StepState.NOT_STARTED;
+        }
     }
 }

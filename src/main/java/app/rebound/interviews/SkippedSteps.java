@@ -1,8 +1,12 @@
 package app.rebound.interviews;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,26 +18,37 @@ import org.springframework.stereotype.Component;
 class SkippedSteps {
 
     private final JdbcClient jdbc;
+    private final Lookups lookups;
 
-    SkippedSteps(JdbcClient jdbc) {
+    SkippedSteps(JdbcClient jdbc, Lookups lookups) {
         this.jdbc = jdbc;
+        this.lookups = lookups;
     }
 
-    Map<InterviewId, Set<Step>> of(Collection<InterviewId> interviews) {
-        var all = new HashMap<InterviewId, Set<Step>>();
+    Lookup<Map<InterviewId, Set<Step>>> of(Collection<InterviewId> interviews) {
         if (interviews.isEmpty()) {
-            return all;
+            return Lookup.of(Map.of());
         }
-        jdbc.sql(
-                        "select interview_id, step from interview_skipped_step where interview_id in (:ids)")
-                .param("ids", interviews.stream().map(InterviewId::value).toList())
-                .query(row -> {
-                    all.computeIfAbsent(
-                                    new InterviewId(row.getObject("interview_id", UUID.class)),
-                                    one -> EnumSet.noneOf(Step.class))
-                            .add(Step.valueOf(row.getString("step")));
-                });
-        return all;
+        return lookups.rows(
+                        Skipped.class,
+                        """
+                        select k.interview_id, k.step from interview_skipped_step k
+                        where k.interview_id in (:interviews)
+                        """,
+                        Map.of("interviews", InterviewId.values(interviews)))
+                .map(rows ->
+                        rows.stream()
+                                .collect(
+                                        groupingBy(
+                                                Skipped::interview,
+                                                mapping(Skipped::step, toSet()))));
+    }
+
+    private record Skipped(UUID interviewId, Step step) {
+
+        InterviewId interview() {
+            return new InterviewId(interviewId);
+        }
     }
 
     void add(InterviewId interview, Step step) {

@@ -1,25 +1,26 @@
 package app.rebound.lessons;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import app.rebound.questions.QuestionId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the front page needs to know first, in one statement. */
+/** What the front page needs to know first. */
 @Component
 class AtAGlance {
 
-    private final JdbcClient sql;
+    private final Lookups lookups;
 
-    AtAGlance(JdbcClient sql) {
-        this.sql = sql;
+    AtAGlance(Lookups lookups) {
+        this.lookups = lookups;
     }
 
     /**
@@ -34,37 +35,57 @@ class AtAGlance {
         }
     }
 
-    Glance of(PersonId owner) {
-        return sql.sql(
+    Lookup<Glance> of(PersonId owner) {
+        var values = Map.<String, Object>of("owner", owner.value());
+        var focus =
+                lookups.rows(
+                        FocusRow.class,
                         """
-                        select f.number, s.*
-                        from (select count(*) as number from lesson
-                              where owner_id = :owner and standing = 'FOCUS') f
-                        left join (select * from stone
-                                   where owner_id = :owner and cleared_at is null
-                                   order by trips desc, last_trip_at desc, id
-                                   fetch first 1 rows only) s on 1 = 1
-                        """)
-                .param("owner", owner.value())
-                .query((row, number) -> new Glance(stone(row), row.getInt("number") > 0))
-                .single();
+                        select l.id from lesson l
+                        where l.owner_id = :owner and l.standing = 'FOCUS'
+                        fetch first 1 rows only
+                        """,
+                        values);
+        return lookups.rows(
+                        StoneRow.class,
+                        """
+                        select s.* from stone s
+                        where s.owner_id = :owner and s.cleared_at is null
+                        order by s.trips desc, s.last_trip_at desc, s.id
+                        fetch first 1 rows only
+                        """,
+                        values)
+                .with(
+                        focus,
+                        (stones, lessons) ->
+                                new Glance(
+                                        stones.isEmpty() ? null : stones.getFirst().toStone(),
+                                        !lessons.isEmpty()));
     }
 
-    private static @Nullable Stone stone(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        if (id == null) {
-            return null;
+    private record FocusRow(UUID id) {}
+
+    /** On a question of the bank, or on an outside factor. */
+    private record StoneRow(
+            UUID id,
+            @Nullable UUID questionId,
+            @Nullable OutsideFactor factor,
+            String words,
+            String language,
+            int trips,
+            Instant lastTripAt) {
+
+        Stone toStone() {
+            return new Stone(
+                    new StoneId(id),
+                    questionId == null
+                            ? new StoneSubject.OnFactor(Objects.requireNonNull(factor))
+                            : new StoneSubject.OnQuestion(new QuestionId(questionId)),
+                    words,
+                    Locale.forLanguageTag(language),
+                    trips,
+                    lastTripAt,
+                    null);
         }
-        var question = row.getObject("question_id", UUID.class);
-        return new Stone(
-                new StoneId(id),
-                question == null
-                        ? new StoneSubject.OnFactor(OutsideFactor.valueOf(row.getString("factor")))
-                        : new StoneSubject.OnQuestion(new QuestionId(question)),
-                row.getString("words"),
-                Locale.forLanguageTag(row.getString("language")),
-                row.getInt("trips"),
-                row.getObject("last_trip_at", OffsetDateTime.class).toInstant(),
-                null);
     }
 }

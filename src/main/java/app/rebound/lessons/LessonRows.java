@@ -1,6 +1,10 @@
 package app.rebound.lessons;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,9 +37,11 @@ class LessonRows {
             """;
 
     private final JdbcClient sql;
+    private final Lookups lookups;
 
-    LessonRows(JdbcClient sql) {
+    LessonRows(JdbcClient sql, Lookups lookups) {
         this.sql = sql;
+        this.lookups = lookups;
     }
 
     Optional<Lesson> find(PersonId owner, UUID id) {
@@ -97,22 +103,20 @@ class LessonRows {
         return counts;
     }
 
-    Map<UUID, Integer> countsFrom(PersonId owner, String type, Collection<UUID> sources) {
-        var counts = new HashMap<UUID, Integer>();
-        sql.sql(
+    Lookup<Map<UUID, Integer>> countsFrom(PersonId owner, String type, Collection<UUID> sources) {
+        return lookups.rows(
+                        Count.class,
                         """
-                        select source_id, count(*) as number from lesson
-                        where owner_id = :owner and source_type = :type and source_id in (:sources)
-                        group by source_id
-                        """)
-                .param("owner", owner.value())
-                .param("type", type)
-                .param("sources", sources)
-                .query(row -> {
-                    counts.put(row.getObject("source_id", UUID.class), row.getInt("number"));
-                });
-        return counts;
+                        select l.source_id, count(*) as number from lesson l
+                        where l.owner_id = :owner and l.source_type = :type
+                          and l.source_id in (:sources)
+                        group by l.source_id
+                        """,
+                        Map.of("owner", owner.value(), "type", type, "sources", sources))
+                .map(rows -> rows.stream().collect(toMap(Count::sourceId, Count::number)));
     }
+
+    private record Count(UUID sourceId, int number) {}
 
     /** Newest first. */
     List<Lesson> from(PersonId owner, UUID source) {

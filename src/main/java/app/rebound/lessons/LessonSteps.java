@@ -1,23 +1,26 @@
 package app.rebound.lessons;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.lessons.AtAGlance.Glance;
 import app.rebound.practice.BesidePractice;
 import app.rebound.practice.MeetAgain;
 import app.rebound.practice.PracticeRoutes;
 import app.rebound.questions.QuestionId;
-import app.rebound.today.NextStep;
+import app.rebound.today.KeptStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts stones and lessons where they help: on the front page and beside practice. */
 @Component
-class LessonSteps implements NextStep, MeetAgain, BesidePractice {
+class LessonSteps implements KeptStep, MeetAgain, BesidePractice {
 
     private static final int TRIPPED_AGAIN = 75;
     private static final int LOOK_BACK = 55;
@@ -36,15 +39,22 @@ class LessonSteps implements NextStep, MeetAgain, BesidePractice {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Contribution contributionFor(PersonId person) {
-        var glance = glances.of(person);
-        var offers = new ArrayList<Offer>();
-        glance.stone().map(LessonSteps::offer).ifPresent(offers::add);
-        if (glance.hasFocus()) {
-            lookBack.latest(person).map(LessonSteps::lookBackOn).ifPresent(offers::add);
-        }
-        return new Contribution(offers, List.of());
+    public Lookup<Contribution> lookUp(PersonId person) {
+        return glances.of(person)
+                .then(glance ->
+                        occasion(person, glance).map(occasion -> contribution(glance, occasion)));
+    }
+
+    /** To look back on; none where no lesson is in focus. */
+    private Lookup<Optional<Occasion>> occasion(PersonId person, Glance glance) {
+        return glance.hasFocus() ? lookBack.latest(person) : Lookup.of(Optional.empty());
+    }
+
+    private static Contribution contribution(Glance glance, Optional<Occasion> occasion) {
+        var stone = glance.stone().map(LessonSteps::offer);
+        var lookBack = occasion.map(LessonSteps::lookBackOn);
+        return new Contribution(
+                Stream.concat(stone.stream(), lookBack.stream()).toList(), List.of());
     }
 
     private static Offer offer(Stone stone) {
@@ -91,7 +101,7 @@ class LessonSteps implements NextStep, MeetAgain, BesidePractice {
     @Override
     @Transactional(readOnly = true)
     public List<Word> before(PersonId person) {
-        var glance = glances.of(person);
+        var glance = glances.of(person).now();
         var words = new ArrayList<Word>();
         glance.stone()
                 .filter(stone -> stone.subject() instanceof StoneSubject.OnQuestion)

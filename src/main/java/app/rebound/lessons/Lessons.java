@@ -3,6 +3,7 @@ package app.rebound.lessons;
 import app.rebound.account.PersonId;
 import app.rebound.base.format.Formats;
 import app.rebound.base.i18n.Translations;
+import app.rebound.base.lookup.Lookup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -181,8 +182,9 @@ public class Lessons {
     }
 
     /** How many lessons came from each of these sources; a source without any is left out. */
-    public Map<UUID, Integer> countsFrom(PersonId owner, String type, Collection<UUID> sources) {
-        return sources.isEmpty() ? Map.of() : rows.countsFrom(owner, type, sources);
+    public Lookup<Map<UUID, Integer>> countsFrom(
+            PersonId owner, String type, Collection<UUID> sources) {
+        return sources.isEmpty() ? Lookup.of(Map.of()) : rows.countsFrom(owner, type, sources);
     }
 
     private FocusResult whichRests(PersonId owner, LessonEntity wanted) {

@@ -1,11 +1,14 @@
 package app.rebound.lessons;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +35,14 @@ public class LookBack {
     private final TickRows ticks;
     private final List<Occasions> kinds;
     private final JdbcClient sql;
+    private final Lookups lookups;
     private final Clock clock;
 
-    LookBack(TickRows ticks, List<Occasions> kinds, JdbcClient sql, Clock clock) {
+    LookBack(TickRows ticks, List<Occasions> kinds, JdbcClient sql, Lookups lookups, Clock clock) {
         this.ticks = ticks;
         this.kinds = kinds;
         this.sql = sql;
+        this.lookups = lookups;
         this.clock = clock;
     }
 
@@ -58,23 +63,23 @@ public class LookBack {
     }
 
     /** The newest occasion of the last days that the person has not looked back on. */
-    public Optional<Occasion> latest(PersonId owner) {
+    public Lookup<Optional<Occasion>> latest(PersonId owner) {
         var since = clock.instant().minus(OFFERED);
-        var found = kinds.stream().flatMap(kind -> kind.latest(owner, since).stream()).toList();
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        var known = lookedBack(owner, since);
-        return found.stream()
-                .filter(occasion -> !known.contains(occasion.id()))
-                .max(Comparator.comparing(Occasion::at));
+        return Lookup.all(kinds.stream().map(kind -> kind.latest(owner, since)).toList())
+                .with(
+                        lookedBack(owner, since),
+                        (found, known) ->
+                                found.stream()
+                                        .flatMap(List::stream)
+                                        .filter(occasion -> !known.contains(occasion.id()))
+                                        .max(Comparator.comparing(Occasion::at)));
     }
 
     /** The latest practice sessions that ended after {@code since}. */
     public List<Occasion> practiceSince(PersonId owner, Instant since) {
         return kinds.stream()
                 .filter(kind -> kind.type().equals(LessonSource.PRACTICE))
-                .flatMap(kind -> kind.latest(owner, since).stream())
+                .flatMap(kind -> kind.latest(owner, since).now().stream())
                 .toList();
     }
 
@@ -117,16 +122,16 @@ public class LookBack {
                 .update();
     }
 
-    private Set<UUID> lookedBack(PersonId owner, Instant since) {
-        return new HashSet<>(
-                sql.sql(
-                                """
-                                select occasion_id from lesson_looked_back
-                                where owner_id = :owner and at >= :since
-                                """)
-                        .param("owner", owner.value())
-                        .param("since", TripRows.at(since.minus(OFFERED)))
-                        .query(UUID.class)
-                        .list());
+    private Lookup<Set<UUID>> lookedBack(PersonId owner, Instant since) {
+        return lookups.rows(
+                        LookedBack.class,
+                        """
+                        select b.occasion_id from lesson_looked_back b
+                        where b.owner_id = :owner and b.at >= :since
+                        """,
+                        Map.of("owner", owner.value(), "since", since.minus(OFFERED)))
+                .map(rows -> rows.stream().map(LookedBack::occasionId).collect(toSet()));
     }
+
+    private record LookedBack(UUID occasionId) {}
 }

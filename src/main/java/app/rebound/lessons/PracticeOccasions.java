@@ -1,6 +1,7 @@
 package app.rebound.lessons;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
 import app.rebound.practice.EndedSession;
 import app.rebound.practice.GivenAnswers;
 import java.time.Instant;
@@ -32,10 +33,9 @@ class PracticeOccasions implements Occasions {
     }
 
     @Override
-    public List<Occasion> latest(PersonId owner, Instant since) {
-        return practice.sessions(owner, since, MOST).stream()
-                .map(PracticeOccasions::occasion)
-                .toList();
+    public Lookup<List<Occasion>> latest(PersonId owner, Instant since) {
+        return practice.sessions(owner, since, MOST)
+                .map(sessions -> sessions.stream().map(PracticeOccasions::occasion).toList());
     }
 
     private static Occasion occasion(EndedSession session) {

@@ -1,22 +1,23 @@
 package app.rebound.letters;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.Step;
 import app.rebound.interviews.StepState;
 import app.rebound.interviews.WayStep;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The step in which a letter is written; a request for notes is none of it. */
@@ -29,10 +30,10 @@ class LetterStep implements WayStep {
                     .map(Purpose::name)
                     .toList();
 
-    private final JdbcClient sql;
+    private final Lookups lookups;
 
-    LetterStep(JdbcClient sql) {
-        this.sql = sql;
+    LetterStep(Lookups lookups) {
+        this.lookups = lookups;
     }
 
     @Override
@@ -41,37 +42,42 @@ class LetterStep implements WayStep {
     }
 
     @Override
-    public Map<InterviewId, Map<Step, StepState>> states(
+    public Lookup<Map<InterviewId, Map<Step, StepState>>> lookUp(
             PersonId owner, Collection<InterviewId> interviews) {
-        var states = new HashMap<InterviewId, Map<Step, StepState>>();
-        sql.sql(
+        return lookups.rows(
+                        Written.class,
                         """
-                        select interview_id, count(*) as letters, count(sent_on) as sent,
-                            max(sent_on) as last_sent
-                        from letter
-                        where owner_id = :owner and interview_id in (:ids) and purpose in (:steps)
-                        group by interview_id
-                        """)
-                .param("owner", owner.value())
-                .param("ids", interviews.stream().map(InterviewId::value).toList())
-                .param("steps", STEPS_OF_THE_WAY)
-                .query(row -> {
-                    states.put(
-                            new InterviewId(row.getObject("interview_id", UUID.class)),
-                            Map.of(Step.LETTER, state(row)));
-                });
-        return states;
+                        select l.interview_id, count(*) as letters, count(l.sent_on) as sent,
+                            max(l.sent_on) as last_sent
+                        from letter l
+                        where l.owner_id = :owner and l.interview_id in (:interviews)
+                            and l.purpose in (:purposes)
+                        group by l.interview_id
+                        """,
+                        Map.of(
+                                "owner",
+                                owner.value(),
+                                "interviews",
+                                InterviewId.values(interviews),
+                                "purposes",
+                                STEPS_OF_THE_WAY))
+                .map(rows -> rows.stream().collect(toMap(Written::interview, Written::states)));
     }
 
-    private static StepState state(ResultSet row) throws SQLException {
-        return row.getInt("sent") > 0
-                ? StepState.done(
-                        "letters.way.sent",
-                        Map.of(
-                                "count",
-                                row.getInt("sent"),
-                                "day",
-                                row.getObject("last_sent", LocalDate.class)))
-                : StepState.started("letters.way.drafts", Map.of("count", row.getInt("letters")));
+    /** The letters of one interview. */
+    private record Written(UUID interviewId, int letters, int sent, @Nullable LocalDate lastSent) {
+
+        InterviewId interview() {
+            return new InterviewId(interviewId);
+        }
+
+        Map<Step, StepState> states() {
+            return Map.of(
+                    Step.LETTER,
+                    lastSent == null
+                            ? StepState.started("letters.way.drafts", Map.of("count", letters))
+                            : StepState.done(
+                                    "letters.way.sent", Map.of("count", sent, "day", lastSent)));
+        }
     }
 }

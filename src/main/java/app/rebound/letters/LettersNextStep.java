@@ -2,81 +2,88 @@ package app.rebound.letters;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.format.Formats;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.Interviews;
-import app.rebound.today.NextStep;
+import app.rebound.today.KeptStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Offers to finish a draft while its day has not passed; past it nothing is overdue. */
 @Component
-class LettersNextStep implements NextStep {
+class LettersNextStep implements KeptStep {
 
     private static final int FINISH = 66;
 
-    private final JdbcClient sql;
+    private final Lookups lookups;
     private final Interviews interviews;
     private final Clock clock;
 
-    LettersNextStep(JdbcClient sql, Interviews interviews, Clock clock) {
-        this.sql = sql;
+    LettersNextStep(Lookups lookups, Interviews interviews, Clock clock) {
+        this.lookups = lookups;
         this.interviews = interviews;
         this.clock = clock;
     }
 
     @Override
-    public Contribution contributionFor(PersonId person) {
+    public Lookup<Contribution> lookUp(PersonId person) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return lookups.rows(
+                        Unsent.class,
+                        """
+                        select l.id, l.interview_id, l.to_name, l.send_by from letter l
+                        where l.owner_id = :owner and l.sent_on is null and l.send_by >= :today
+                            and not exists (select 1 from letter other
+                                where other.interview_id = l.interview_id
+                                    and other.sent_on is not null)
+                        order by l.send_by, l.changed_at desc, l.id
+                        fetch first 1 rows only
+                        """,
+                        Map.of("owner", person.value(), "today", today))
+                .then(unsent ->
+                        interviews
+                                .stillOpen(person, unsent.stream().map(Unsent::interview).toList())
+                                .map(companies -> contribution(unsent, companies)));
+    }
+
+    private static Contribution contribution(
+            List<Unsent> unsent, Map<InterviewId, String> companies) {
         return new Contribution(
-                sql
-                        .sql(
-                                """
-                                select id, interview_id, to_name, send_by from letter l
-                                where owner_id = :owner and sent_on is null and send_by >= :today
-                                    and not exists (select 1 from letter other
-                                        where other.interview_id = l.interview_id
-                                            and other.sent_on is not null)
-                                order by send_by, changed_at desc, id
-                                fetch first 1 rows only
-                                """)
-                        .param("owner", person.value())
-                        .param("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
-                        .query((row, number) ->
-                                new Unsent(
-                                        new LetterId(row.getObject("id", UUID.class)),
-                                        new InterviewId(row.getObject("interview_id", UUID.class)),
-                                        row.getString("to_name"),
-                                        row.getObject("send_by", LocalDate.class)))
-                        .list()
-                        .stream()
-                        .flatMap(unsent ->
-                                interviews.find(person, unsent.interview()).stream()
-                                        .filter(interview -> !interview.isClosed())
-                                        .map(interview -> offer(unsent, interview.company())))
+                unsent.stream()
+                        .flatMap(letter ->
+                                Optional.ofNullable(companies.get(letter.interview()))
+                                        .map(letter::offer)
+                                        .stream())
                         .toList(),
                 List.of());
     }
 
-    private static Offer offer(Unsent unsent, String company) {
-        var someone = !unsent.toName().isEmpty();
-        return new Offer(
-                FINISH,
-                someone ? "letters.next.to" : "letters.next.title",
-                "letters.next.text",
-                Map.of(
-                        "company",
-                        company,
-                        "name",
-                        unsent.toName(),
-                        "day",
-                        Formats.current().date(unsent.sendBy())),
-                "letters.next.action",
-                LetterRoutes.letter(unsent.interview(), unsent.id()));
-    }
+    private record Unsent(UUID id, UUID interviewId, String toName, LocalDate sendBy) {
 
-    private record Unsent(LetterId id, InterviewId interview, String toName, LocalDate sendBy) {}
+        InterviewId interview() {
+            return new InterviewId(interviewId);
+        }
+
+        Offer offer(String company) {
+            return new Offer(
+                    FINISH,
+                    toName.isEmpty() ? "letters.next.title" : "letters.next.to",
+                    "letters.next.text",
+                    Map.of(
+                            "company",
+                            company,
+                            "name",
+                            toName,
+                            "day",
+                            Formats.current().date(sendBy)),
+                    "letters.next.action",
+                    LetterRoutes.letter(interview(), new LetterId(id)));
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package app.rebound.practice;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import app.rebound.questions.QuestionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,9 +37,11 @@ public class GivenAnswers {
             """;
 
     private final JdbcClient sql;
+    private final Lookups lookups;
 
-    GivenAnswers(JdbcClient sql) {
+    GivenAnswers(JdbcClient sql, Lookups lookups) {
         this.sql = sql;
+        this.lookups = lookups;
     }
 
     /** The newest answers to any of {@code questions} begun after {@code since}, at most 500. */
@@ -74,17 +79,13 @@ public class GivenAnswers {
     }
 
     /** The newest sessions that ended after {@code since} with an answer, at most {@code most}. */
-    @Transactional(readOnly = true)
-    public List<EndedSession> sessions(PersonId owner, Instant since, int most) {
-        return sql.sql(
-                        ENDED
-                                + " and s.ended_at > :since order by s.ended_at desc, s.id"
-                                + " fetch first :most rows only")
-                .param("owner", owner.value())
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("most", most)
-                .query((row, number) -> ended(row))
-                .list();
+    public Lookup<List<EndedSession>> sessions(PersonId owner, Instant since, int most) {
+        return lookups.rows(
+                EndedSession.class,
+                ENDED
+                        + " and s.ended_at > :since order by s.ended_at desc, s.id"
+                        + " fetch first :most rows only",
+                Map.of("owner", owner.value(), "since", since, "most", most));
     }
 
     /** One session that is over and has an answer, or empty. */

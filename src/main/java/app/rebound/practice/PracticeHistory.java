@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.Competency;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import app.rebound.feedback.Shareable;
 import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionId;
@@ -42,6 +44,7 @@ public class PracticeHistory {
     private final PracticeSubjects subjects;
     private final FilterJson filters;
     private final JdbcClient sql;
+    private final Lookups lookups;
 
     PracticeHistory(
             SessionRepository sessions,
@@ -49,13 +52,15 @@ public class PracticeHistory {
             AttemptRepository attempts,
             PracticeSubjects subjects,
             FilterJson filters,
-            JdbcClient sql) {
+            JdbcClient sql,
+            Lookups lookups) {
         this.sessions = sessions;
         this.items = items;
         this.attempts = attempts;
         this.subjects = subjects;
         this.filters = filters;
         this.sql = sql;
+        this.lookups = lookups;
     }
 
     /**
@@ -217,14 +222,15 @@ public class PracticeHistory {
 
     /** The session begun last and not ended, or empty. */
     public Optional<OpenSession> open(PersonId owner) {
-        return standing(owner) instanceof Standing.Open(var session)
+        return standing(owner).now() instanceof Standing.Open(var session)
                 ? Optional.of(session)
                 : Optional.empty();
     }
 
-    /** How far the person has come, in one query. */
-    Standing standing(PersonId owner) {
-        return sql.sql(
+    /** How far the person has come. */
+    Lookup<Standing> standing(PersonId owner) {
+        return lookups.rows(
+                        StandingRow.class,
                         """
                         select o.id, o.started_at, o.questions, o.position,
                                exists (select 1 from practice_session p
@@ -239,23 +245,25 @@ public class PracticeHistory {
                             order by s.started_at desc
                             fetch next 1 rows only
                         ) o on true
-                        """)
-                .param("owner", owner.value())
-                .query((row, number) -> {
-                    var open = row.getObject("id", UUID.class);
-                    if (open == null) {
-                        return row.getBoolean("practised")
-                                ? new Standing.Practised()
-                                : new Standing.Untried();
-                    }
-                    return new Standing.Open(
-                            new OpenSession(
-                                    open,
-                                    instant(row, "started_at"),
-                                    row.getInt("position") + 1,
-                                    row.getInt("questions")));
-                })
-                .single();
+                        """,
+                        Map.of("owner", owner.value()))
+                .map(rows -> rows.getFirst().toStanding());
+    }
+
+    /** Without a session where none is open. */
+    private record StandingRow(
+            @Nullable UUID id,
+            @Nullable Instant startedAt,
+            int questions,
+            int position,
+            boolean practised) {
+
+        Standing toStanding() {
+            if (id == null || startedAt == null) {
+                return practised ? new Standing.Practised() : new Standing.Untried();
+            }
+            return new Standing.Open(new OpenSession(id, startedAt, position + 1, questions));
+        }
     }
 
     /** Whether the person ever started a session. */

@@ -1,11 +1,9 @@
 package app.rebound.talk;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -55,15 +53,4 @@ interface ConversationRepository extends JpaRepository<ConversationEntity, UUID>
             order by coalesce(c.friendUnreadAt, c.sharedAt) desc, c.id
             """)
     List<ConversationEntity> openTo(UUID keeper, Instant now, Pageable page);
-
-    /** Unread words of the other, either way round, and what somebody was asked to look at. */
-    @Query(
-            """
-            select c from ConversationEntity c join fetch c.share
-            where (c.ownerId = :person and c.ownerUnreadAt is not null)
-               or (c.keptBy = :person and c.revokedAt is null and c.expiresAt > :now
-                   and (c.friendUnreadAt is not null or c.wroteAt is null))
-            order by coalesce(c.ownerUnreadAt, c.friendUnreadAt, c.sharedAt) desc, c.id
-            """)
-    List<ConversationEntity> forTheFrontPage(UUID person, Instant now, Pageable page);
 }

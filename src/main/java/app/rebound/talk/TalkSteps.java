@@ -1,27 +1,29 @@
 package app.rebound.talk;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
+import app.rebound.base.lookup.Lookups;
 import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.Step;
 import app.rebound.interviews.StepState;
 import app.rebound.interviews.WayStep;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Talking it over, as a step of the way: begun when shared, done when somebody wrote. */
 @Component
 class TalkSteps implements WayStep {
 
-    private final JdbcClient jdbc;
+    private final Lookups lookups;
 
-    TalkSteps(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    TalkSteps(Lookups lookups) {
+        this.lookups = lookups;
     }
 
     @Override
@@ -30,29 +32,37 @@ class TalkSteps implements WayStep {
     }
 
     @Override
-    public Map<InterviewId, Map<Step, StepState>> states(
+    public Lookup<Map<InterviewId, Map<Step, StepState>>> lookUp(
             PersonId owner, Collection<InterviewId> interviews) {
-        var states = new HashMap<InterviewId, Map<Step, StepState>>();
-        jdbc.sql(
+        return lookups.rows(
+                        Told.class,
                         """
                         select s.interview_id, count(c.id) as people, count(c.wrote_at) as wrote
                         from talk_share s join talk_conversation c on c.share_id = s.id
-                        where s.owner_id = :owner and s.interview_id in (:ids)
+                        where s.owner_id = :owner and s.interview_id in (:interviews)
                         group by s.interview_id
-                        """)
-                .param("owner", owner.value())
-                .param("ids", interviews.stream().map(InterviewId::value).toList())
-                .query(row -> {
-                    states.put(
-                            new InterviewId(row.getObject("interview_id", UUID.class)),
-                            Map.of(Step.TALK, state(row.getInt("people"), row.getInt("wrote"))));
-                });
-        return states;
+                        """,
+                        Map.of(
+                                "owner",
+                                owner.value(),
+                                "interviews",
+                                InterviewId.values(interviews)))
+                .map(rows -> rows.stream().collect(toMap(Told::interview, Told::states)));
     }
 
-    private static StepState state(int people, int wrote) {
-        return wrote > 0
-                ? StepState.done("talk.way.wrote", Map.of("people", wrote))
-                : StepState.started("talk.way.shared", Map.of("people", people));
+    /** How many people were told of one interview, and how many of them wrote. */
+    private record Told(UUID interviewId, int people, int wrote) {
+
+        InterviewId interview() {
+            return new InterviewId(interviewId);
+        }
+
+        Map<Step, StepState> states() {
+            return Map.of(
+                    Step.TALK,
+                    wrote > 0
+                            ? StepState.done("talk.way.wrote", Map.of("people", wrote))
+                            : StepState.started("talk.way.shared", Map.of("people", people)));
+        }
     }
 }

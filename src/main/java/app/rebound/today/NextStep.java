@@ -1,6 +1,7 @@
 package app.rebound.today;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,13 @@ import java.util.Map;
 /** Implemented by modules that have something to offer on the front page. */
 public interface NextStep {
 
-    /** What the module has for {@code person} now, read at once. */
+    /** What the module has for {@code person} now. */
     Contribution contributionFor(PersonId person);
+
+    /** The same, to be read together with what the other modules have. */
+    default Lookup<Contribution> lookUp(PersonId person) {
+        return Lookup.of(contributionFor(person));
+    }
 
     /**
      * What one module has for the front page.

@@ -3,6 +3,7 @@ package app.rebound.today;
 import static java.util.stream.Collectors.toSet;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.lookup.Lookup;
 import app.rebound.today.NextStep.Contribution;
 import app.rebound.today.NextStep.News;
 import app.rebound.today.NextStep.Offer;
@@ -38,7 +39,9 @@ public class Today {
 
     /** The front page of {@code person}. A module that fails is left out, the others are shown. */
     public FrontPage of(PersonId person) {
-        var contributions = modules.stream().map(module -> askSafely(module, person)).toList();
+        var contributions =
+                Lookup.all(modules.stream().map(module -> lookUpSafely(module, person)).toList())
+                        .now();
         var steps =
                 contributions.stream()
                         .flatMap(contribution -> contribution.offers().stream())
@@ -56,12 +59,14 @@ public class Today {
                         .toList());
     }
 
-    private static Contribution askSafely(NextStep module, PersonId person) {
-        try {
-            return module.contributionFor(person);
-        } catch (RuntimeException e) {
-            log.error("{} has nothing for the front page", module.getClass().getName(), e);
-            return Contribution.of();
-        }
+    private static Lookup<Contribution> lookUpSafely(NextStep module, PersonId person) {
+        return Lookup.later(() -> module.lookUp(person))
+                .orElse(failure -> {
+                    log.error(
+                            "{} has nothing for the front page",
+                            module.getClass().getName(),
+                            failure);
+                    return Contribution.of();
+                });
     }
 }

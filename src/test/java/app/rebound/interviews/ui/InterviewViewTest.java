@@ -13,6 +13,8 @@ import app.rebound.interviews.Outcome;
 import app.rebound.interviews.Went;
 import app.rebound.testing.MovableClock;
 import app.rebound.testing.SignedIn;
+import app.rebound.testing.SomethingEverywhere;
+import app.rebound.testing.StatementCounter;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -115,6 +117,18 @@ class InterviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theScreenTakesAsFewStatementsForMuchOnTheWayAsForLittle() {
+        var everywhere = new SomethingEverywhere(context, person);
+        var id = everywhere.add();
+        statements(id);
+        var few = statements(id);
+        for (var number = 0; number < 12; number++) {
+            everywhere.addTo(id);
+        }
+        assertThat(statements(id)).isEqualTo(few).isLessThanOrEqualTo(5);
+    }
+
+    @Test
     void theListFindsInterviewsAndSaysHowTheyStand() {
         interviewing.with("Norda", null);
         interviews.close(person, interviewing.with("Sonne", null));
@@ -132,6 +146,12 @@ class InterviewViewTest extends SpringBrowserlessTest {
         Select<Outcome> select = $(Select.class).withCaption("What they decided").single();
         test(select).selectItem("Turned down");
         assertThat(select.getValue()).isEqualTo(outcome);
+    }
+
+    /** With the frame around it, which is not there on the screen before. */
+    private static int statements(InterviewId id) {
+        UI.getCurrent().navigate("r/none");
+        return StatementCounter.count(() -> open(id));
     }
 
     private static void open(InterviewId id) {

@@ -1,0 +1,3 @@
+package app.rebound.base.lookup;
+
+record Known<T>(T value) implements Lookup<T> {}
