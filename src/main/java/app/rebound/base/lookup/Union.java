@@ -57,7 +57,7 @@ final class Union {
         this.sql =
                 IntStream.range(0, selects.size())
                         .mapToObj(this::part)
-                        .collect(joining(" union all ", "", " order by 1, 2"));
+                        .collect(joining(" union all ", "select * from (", ") u order by 1, 2"));
     }
 
     String sql() {
@@ -95,8 +95,12 @@ final class Union {
             var name = JdbcUtils.convertPropertyNameToUnderscoreName(components[index].getName());
             shown.set(places.get(number)[index], "p." + name);
         }
-        return "select %d, row_number() over (), %s from (%s) p"
-                .formatted(number, String.join(", ", shown), bound(select));
+        var named =
+                IntStream.range(0, shown.size())
+                        .mapToObj(column -> shown.get(column) + " as c" + column)
+                        .collect(joining(", "));
+        return "select %d as part, row_number() over () as place, %s from (%s) p"
+                .formatted(number, named, bound(select));
     }
 
     /** The select with question marks for its names, whose values are kept. */
