@@ -2,51 +2,33 @@ package app.rebound.base.lookup;
 
 import static java.util.stream.Collectors.joining;
 
-import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeanUtils;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
-import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * Several selects as one statement. They share columns by type, as many of each type as the select
- * that needs most of it; what a select does not need is null in its rows.
+ * that needs most of it; what a select does not need is null in its rows. The union stands within a
+ * select because H2 keeps the plans of those alone.
  */
 final class Union {
 
-    /** Before it stand the number of the select and that of its row. */
+    /** Before it stand the number of the select and the place of the row in it. */
     private static final int FIRST_COLUMN = 3;
 
-    private static final String ENUM = "varchar";
-    private static final Map<Class<?>, String> TYPES =
-            Map.of(
-                    UUID.class, "uuid",
-                    String.class, "varchar",
-                    Instant.class, "timestamp with time zone",
-                    LocalDate.class, "date",
-                    int.class, "bigint",
-                    Integer.class, "bigint",
-                    boolean.class, "boolean");
-
     private final List<Select<?>> selects;
-    private final List<String> columns = new ArrayList<>();
-    private final List<int[]> places;
+    private final List<String> types = new ArrayList<>();
+    private final List<List<Integer>> places;
     private final List<Object> values = new ArrayList<>();
     private final String sql;
 
@@ -57,7 +39,11 @@ final class Union {
         this.sql =
                 IntStream.range(0, selects.size())
                         .mapToObj(this::part)
-                        .collect(joining(" union all ", "select * from (", ") u order by 1, 2"));
+                        .collect(
+                                joining(
+                                        " union all ",
+                                        "select * from (",
+                                        ") u order by part, place"));
     }
 
     String sql() {
@@ -73,34 +59,48 @@ final class Union {
         var answers = new Answers();
         while (rows.next()) {
             var number = rows.getInt(1);
-            answers.add(selects.get(number), row(number, rows));
+            var select = selects.get(number);
+            answers.add(select, select.read(rows, places.get(number)));
         }
         return answers;
     }
 
     private void addMissingColumns(Select<?> select) {
-        var there = new ArrayList<>(columns);
-        for (var component : select.row().getRecordComponents()) {
-            if (!there.remove(type(component))) {
-                columns.add(type(component));
+        var there = new ArrayList<>(types);
+        for (var type : select.types()) {
+            if (!there.remove(type)) {
+                types.add(type);
             }
         }
     }
 
+    /** The columns in which those of {@code select} stand. */
+    private List<Integer> places(Select<?> select) {
+        var free = new ArrayList<@Nullable String>(types);
+        var places = new ArrayList<Integer>();
+        for (var type : select.types()) {
+            var index = free.indexOf(type);
+            free.set(index, null);
+            places.add(FIRST_COLUMN + index);
+        }
+        return places;
+    }
+
     private String part(int number) {
         var select = selects.get(number);
-        var shown = new ArrayList<>(columns.stream().map("cast(null as %s)"::formatted).toList());
-        var components = select.row().getRecordComponents();
-        for (var index = 0; index < components.length; index++) {
-            var name = JdbcUtils.convertPropertyNameToUnderscoreName(components[index].getName());
-            shown.set(places.get(number)[index], "p." + name);
-        }
-        var named =
-                IntStream.range(0, shown.size())
-                        .mapToObj(column -> shown.get(column) + " as c" + column)
+        var at = places.get(number);
+        var columns = select.columns();
+        var shown =
+                IntStream.range(0, types.size())
+                        .mapToObj(index -> {
+                            var own = at.indexOf(FIRST_COLUMN + index);
+                            return own < 0
+                                    ? "cast(null as %s) as c%d".formatted(types.get(index), index)
+                                    : "p.%s as c%d".formatted(columns.get(own), index);
+                        })
                         .collect(joining(", "));
         return "select %d as part, row_number() over () as place, %s from (%s) p"
-                .formatted(number, named, bound(select));
+                .formatted(number, shown, bound(select));
     }
 
     /** The select with question marks for its names, whose values are kept. */
@@ -120,55 +120,5 @@ final class Union {
 
     private static Object sent(Object value) {
         return value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
-    }
-
-    private Record row(int number, ResultSet rows) throws SQLException {
-        var type = selects.get(number).row();
-        var components = type.getRecordComponents();
-        var read = new @Nullable Object[components.length];
-        for (var index = 0; index < components.length; index++) {
-            var column = FIRST_COLUMN + places.get(number)[index];
-            read[index] = value(rows, column, components[index].getType());
-        }
-        return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), read);
-    }
-
-    /** Which column holds which component, counted from 0. */
-    private int[] places(Select<?> select) {
-        var free = new ArrayList<@Nullable String>(columns);
-        return Arrays.stream(select.row().getRecordComponents())
-                .mapToInt(component -> {
-                    var place = free.indexOf(type(component));
-                    free.set(place, null);
-                    return place;
-                })
-                .toArray();
-    }
-
-    private static String type(RecordComponent component) {
-        var type = component.getType();
-        return type.isEnum()
-                ? ENUM
-                : Objects.requireNonNull(TYPES.get(type), () -> "no column for " + component);
-    }
-
-    private static @Nullable Object value(ResultSet rows, int column, Class<?> type)
-            throws SQLException {
-        if (type == Instant.class) {
-            var at = rows.getObject(column, OffsetDateTime.class);
-            return at == null ? null : at.toInstant();
-        }
-        if (type.isEnum()) {
-            var name = rows.getString(column);
-            return name == null ? null : constant(type, name);
-        }
-        return JdbcUtils.getResultSetValue(rows, column, type);
-    }
-
-    private static Object constant(Class<?> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> ((Enum<?>) one).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such " + type + ": " + name));
     }
 }
