@@ -40,7 +40,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,11 +65,11 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
             Buttons.danger(translate("application.delete"), click -> delete());
     private final Span saved = Words.status();
     private final Meanwhile meanwhile = new Meanwhile();
-    private final Div warning = new Div();
+    private final TurnedDownNotice warning = new TurnedDownNotice();
     private final ApplicationForm form = new ApplicationForm(this::typed);
     private final Select<Stage> stage = new Select<>();
     private final Button done = Buttons.secondary(translate("application.done"), click -> done());
-    private final Div silence = new Div();
+    private final SilenceNotice silence;
     private final BelongingsCard interviews = new BelongingsCard();
     private final PeopleCard people = new PeopleCard();
 
@@ -94,8 +93,8 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
                         Formats.current().today(clock),
                         person.pausedUntil(),
                         board.silentAfterDays(person.id()));
+        silence = new SilenceNotice(outlook);
         header = new PageHeader("", "", delete);
-        warning.getElement().setAttribute("role", "status");
         stage.setLabel(translate("application.stage"));
         stage.setItemLabelGenerator(Words::stage);
         stage.addValueChangeListener(change -> {
@@ -142,7 +141,7 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 opened -> {
                     keep(opened.application());
                     form.show(opened.application().data());
-                    warn(opened.turnedDownBefore());
+                    warning.show(opened.turnedDownBefore());
                 },
                 this::begin);
     }
@@ -176,7 +175,7 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 .filter(one -> one.id().equals(application.stage()))
                 .findFirst()
                 .ifPresent(stage::setValue);
-        showSilence(application);
+        silence.show(application);
         if (fresh) {
             interviews.setVisible(true);
             interviews.show(
@@ -210,7 +209,7 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 keep(application);
                 form.showDates(application.data());
                 say(translate("application.saved-new"));
-                warn(
+                warning.show(
                         applications.turnedDownBefore(
                                 person.id(), application.company(), application.id()));
                 UI.getCurrent()
@@ -232,7 +231,7 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 keep(application);
                 say(translate("application.saved"));
                 if (!before.company().equals(application.company())) {
-                    warn(
+                    warning.show(
                             applications.turnedDownBefore(
                                     person.id(), application.company(), application.id()));
                 }
@@ -312,46 +311,6 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
     private void say(String words) {
         saved.setText(words);
-    }
-
-    private void warn(Optional<Application> turnedDown) {
-        warning.removeAll();
-        turnedDown.ifPresent(earlier -> {
-            var day = earlier.turnedDownOn();
-            var card =
-                    new Card(
-                            new H2(translate("application.again.title")),
-                            new Span(
-                                    translate(
-                                            "application.again.text",
-                                            Map.of(
-                                                    "company",
-                                                    earlier.company(),
-                                                    "role",
-                                                    earlier.role().isEmpty()
-                                                            ? "none"
-                                                            : earlier.role(),
-                                                    "day",
-                                                    day == null
-                                                            ? "none"
-                                                            : Formats.current().date(day)))),
-                            new Anchor(
-                                    ApplicationRoutes.application(earlier.id()),
-                                    translate("application.again.open")));
-            card.addClassName("rb-application-again");
-            warning.add(card);
-        });
-    }
-
-    private void showSilence(Application application) {
-        silence.removeAll();
-        outlook.silence(application.meaning(), application.data().lastSignOn())
-                .ifPresent(days -> {
-                    var words = new Span(translate("application.silent.text", days));
-                    silence.add(words);
-                    silence.addClassName("rb-application-silence");
-                });
-        silence.setVisible(silence.getComponentCount() > 0);
     }
 
     private void delete() {

@@ -12,12 +12,10 @@ import app.rebound.applications.Applications;
 import app.rebound.applications.BelongsToApplication.Belonging;
 import app.rebound.applications.Board;
 import app.rebound.applications.Outlook;
-import app.rebound.applications.Stage;
 import app.rebound.applications.Stages;
 import app.rebound.applications.csv.ApplicationExport;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
-import app.rebound.base.ui.CsvDownload;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
@@ -25,9 +23,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -64,9 +59,8 @@ class BoardView extends Div implements HasDynamicTitle, AfterNavigationObserver 
     private final Person person;
     private final Outlook outlook;
 
-    private final TextField search = new TextField(translate("application.board.search"));
-    private final Select<BoardColumn> chosen = new Select<>();
-    private final Div tools = new Div();
+    private final StageChoice chosen = new StageChoice(this::showChosen, this::remember);
+    private final BoardTools tools;
     private final Div columns = new Div();
     private final Div nothing = new Div();
     private final List<BoardColumn> all = new ArrayList<>();
@@ -90,35 +84,14 @@ class BoardView extends Div implements HasDynamicTitle, AfterNavigationObserver 
                         person.pausedUntil(),
                         board.silentAfterDays(person.id()));
         addClassName("rb-board-page");
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                remember();
-                load(change.getValue(), Optional.empty());
-            }
-        });
-        chosen.setLabel(translate("application.stage"));
-        chosen.addClassName("rb-board-chosen");
-        chosen.setItemLabelGenerator(BoardView::label);
-        chosen.addValueChangeListener(change -> {
-            showChosen();
-            if (change.isFromClient()) {
-                remember();
-            }
-        });
         columns.addClassName("rb-board");
-        tools.addClassName("rb-board-tools");
-        var links =
-                new Div(
-                        new Anchor(ApplicationRoutes.STAGES, translate("application.stages.link")),
-                        new Anchor(ApplicationRoutes.IMPORT, translate("application.import.link")),
-                        new CsvDownload(
-                                translate("application.export"),
-                                "applications.csv",
-                                out -> export.write(person.id(), out)));
-        links.addClassName("rb-board-links");
-        tools.add(search, links);
+        tools =
+                new BoardTools(
+                        out -> export.write(person.id(), out),
+                        text -> {
+                            remember();
+                            load(text, Optional.empty());
+                        });
         add(
                 new PageHeader(
                         translate("application.title"),
@@ -141,12 +114,11 @@ class BoardView extends Div implements HasDynamicTitle, AfterNavigationObserver 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        search.setValue(asked.getSingleParameter(TEXT).orElse(""));
-        load(search.getValue(), asked.getSingleParameter(STAGE));
+        tools.search(asked.getSingleParameter(TEXT).orElse(""));
+        load(tools.text(), asked.getSingleParameter(STAGE));
     }
 
     private void load(String text, Optional<String> wantedStage) {
-        var before = chosen.getValue();
         var found = board.columns(person.id(), text, FIRST);
         var belonging =
                 belongings.of(
@@ -164,12 +136,7 @@ class BoardView extends Div implements HasDynamicTitle, AfterNavigationObserver 
             all.add(column);
             columns.add(column);
         }
-        chosen.setItems(all);
-        chosen.setValue(
-                wantedStage
-                        .or(() -> Optional.ofNullable(before).map(BoardView::key))
-                        .flatMap(this::named)
-                        .orElseGet(this::firstWithCards));
+        chosen.offer(all, wantedStage);
         showNothing(text);
     }
 
@@ -207,8 +174,7 @@ class BoardView extends Div implements HasDynamicTitle, AfterNavigationObserver 
     }
 
     private void more(BoardColumn column) {
-        var next =
-                board.more(owner(), column.stage().id(), search.getValue(), column.shown(), MORE);
+        var next = board.more(owner(), column.stage().id(), tools.text(), column.shown(), MORE);
         var belonging = belongings.of(owner(), next.stream().map(Board.Card::id).toList());
         var cards = cards(next, belonging);
         column.append(cards, column.total());
@@ -252,7 +218,7 @@ class BoardView extends Div implements HasDynamicTitle, AfterNavigationObserver 
                 } else {
                     card.stand(moved.meaning(), sign);
                 }
-                relabel();
+                chosen.relabel();
                 card.focusMove();
                 Notices.done(
                         translate(
@@ -266,18 +232,13 @@ class BoardView extends Div implements HasDynamicTitle, AfterNavigationObserver 
                     ApplicationResult.ChangedMeanwhile _,
                     ApplicationResult.Refused _ -> {
                 Notices.problem(translate("application.board.stale"));
-                load(search.getValue(), Optional.empty());
+                load(tools.text(), Optional.empty());
             }
         }
     }
 
     private BoardColumn columnOf(BoardCard card) {
         return all.stream().filter(column -> column.holds(card)).findFirst().orElseThrow();
-    }
-
-    /** The numbers in the menu have changed. */
-    private void relabel() {
-        chosen.getDataProvider().refreshAll();
     }
 
     private void showChosen() {
@@ -287,12 +248,10 @@ class BoardView extends Div implements HasDynamicTitle, AfterNavigationObserver 
     /** What the address should say, without filling the browser's history letter by letter. */
     private void remember() {
         var asked = new HashMap<String, String>();
-        if (!search.isEmpty()) {
-            asked.put(TEXT, search.getValue());
+        if (!tools.text().isEmpty()) {
+            asked.put(TEXT, tools.text());
         }
-        if (chosen.getValue() != null) {
-            asked.put(STAGE, key(chosen.getValue()));
-        }
+        chosen.key().ifPresent(key -> asked.put(STAGE, key));
         UI.getCurrent()
                 .getPage()
                 .getHistory()
@@ -300,26 +259,7 @@ class BoardView extends Div implements HasDynamicTitle, AfterNavigationObserver 
                         null, new Location(ApplicationRoutes.BOARD, QueryParameters.simple(asked)));
     }
 
-    private Optional<BoardColumn> named(String key) {
-        return all.stream().filter(column -> key(column).equals(key)).findFirst();
-    }
-
-    private BoardColumn firstWithCards() {
-        return all.stream().filter(column -> column.total() > 0).findFirst().orElse(all.getFirst());
-    }
-
     private PersonId owner() {
         return person.id();
-    }
-
-    private static String key(BoardColumn column) {
-        return column.stage().id().value().toString();
-    }
-
-    private static String label(BoardColumn column) {
-        Stage stage = column.stage();
-        return translate(
-                "application.board.stage-and-count",
-                Map.of("stage", Words.stage(stage), "count", column.total()));
     }
 }
