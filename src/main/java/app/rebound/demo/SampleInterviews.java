@@ -170,7 +170,7 @@ final class SampleInterviews {
                 .with("interview_id", id(company))
                 .with("side", "EMPLOYER")
                 .with("name", "Noor Haddad")
-                .with("reach", "noor@example.org")
+                .with("reach", "020 7946 0011")
                 .with("way", "PHONE")
                 .with("state", "ANSWERED")
                 .with("asked_on", today.minusDays(daysAgo))

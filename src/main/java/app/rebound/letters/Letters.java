@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -201,9 +202,12 @@ public class Letters {
                 });
     }
 
-    /** What others saw as strong, for one of them to be carried; the newest first. */
+    /** What others saw as strong, each in other words, for one to be carried; newest first. */
     public List<Strength> strengths(PersonId owner) {
-        return strengths.of(owner, MOST_STRENGTHS);
+        var words = new HashSet<String>();
+        return strengths.of(owner, MOST_STRENGTHS).stream()
+                .filter(one -> words.add(one.words()))
+                .toList();
     }
 
     /**

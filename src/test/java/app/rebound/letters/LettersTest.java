@@ -169,6 +169,8 @@ class LettersTest {
         benSaw("You asked what the team was stuck on.");
         clock.moveTo(THAT_EVENING.plusSeconds(60));
         benSaw("You gave the number first and then the story.");
+        benSaw("You gave the number first and then the story.");
+        assertThat(letters.strengths(owner)).hasSize(2);
         var letter = start(Purpose.THANK_YOU);
         assertThat(letter.strength()).isEqualTo("You gave the number first and then the story.");
         assertThat(

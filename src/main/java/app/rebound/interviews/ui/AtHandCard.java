@@ -2,6 +2,7 @@ package app.rebound.interviews.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Tag;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -81,11 +83,21 @@ class AtHandCard extends Card {
                                                 : translate(
                                                         "lessons.form.when-asked",
                                                         Map.of("words", asked)),
-                                        jotting.differently()));
+                                        withinASentence(jotting.differently())));
         take.setAriaLabel(translate("looking-back.at-hand-take-this", Map.of("asked", asked)));
         var row = new Div(words, take);
         row.addClassName("rb-row");
         return row;
+    }
+
+    /** What begins a sentence of its own goes on in the middle of one; German keeps its nouns. */
+    private static String withinASentence(String words) {
+        var begins = words.strip();
+        return Formats.current().locale().getLanguage().equals("en")
+                        && begins.length() > 1
+                        && Character.isLowerCase(begins.charAt(1))
+                ? begins.substring(0, 1).toLowerCase(Locale.ROOT) + begins.substring(1)
+                : begins;
     }
 
     private static boolean isRough(Jotting jotting) {

@@ -323,7 +323,7 @@ class LookingBackViewsTest extends SpringBrowserlessTest {
         assertThat(lessons.from(person, id.value()))
                 .singleElement()
                 .satisfies(lesson -> {
-                    assertThat(lesson.then()).isEqualTo("Begin with what it saves them");
+                    assertThat(lesson.then()).isEqualTo("begin with what it saves them");
                     assertThat(lesson.source().label()).isEqualTo("Norda");
                 });
         assertThat($(H2.class).withText("Drawn from this interview").exists()).isTrue();
