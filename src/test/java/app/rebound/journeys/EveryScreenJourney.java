@@ -85,7 +85,6 @@ class EveryScreenJourney {
                     "interviews/*/cool-off",
                     "interviews/*/cool-off/writing",
                     "interviews/*/reflect",
-                    "interviews/*/company",
                     "interviews/*/talk",
                     "interviews/*/letters",
                     "interviews/*/lessons",
