@@ -96,16 +96,25 @@ class OpenedScorecards {
         if (occasions.isEmpty()) {
             return List.of();
         }
+        // Looked up for each of the few scorecards: joined, a plan for any owner reads all there
+        // are.
         return database.sql(
                         """
-                        select s.subject_type, s.subject_id, s.occasion_id, s.rater_kind,
-                               min(r.level) as lowest
-                        from scorecard s
-                        join scorecard_rating r on r.scorecard_id = s.id and r.level is not null
-                        where %s and s.occasion_id in (:occasions)
-                        group by s.id, s.subject_type, s.subject_id, s.occasion_id, s.rater_kind
-                        """
-                                .formatted(OPENED))
+                        select * from (
+                            select s.subject_type, s.subject_id, s.occasion_id, s.rater_kind,
+                                   (select min(r.level) from scorecard_rating r
+                                    where r.scorecard_id = s.id) as lowest
+                            from scorecard s
+                            where s.owner_id = :owner and s.sent_at is not null
+                              and s.occasion_id in (:occasions)
+                              and (select count(*) from scorecard own
+                                   where own.subject_id = s.subject_id
+                                     and own.subject_type = s.subject_type
+                                     and own.rater_kind = 'SELF' and own.rater_id = s.owner_id
+                                     and own.sent_at is not null) > 0
+                        ) judged
+                        where lowest is not null
+                        """)
                 .param("owner", owner.value())
                 .param("occasions", occasions)
                 .query((row, number) ->
