@@ -24,14 +24,24 @@ class AtAGlance {
     }
 
     /**
-     * The stone that goes first, and whether there are lessons in focus.
+     * The stone that goes first, and since when there are lessons in focus.
      *
      * @param firstStone null where nothing lies in the way
+     * @param oldestInFocus when the oldest lesson in focus was drawn, null where there is none
      */
-    record Glance(@Nullable Stone firstStone, boolean hasFocus) {
+    record Glance(@Nullable Stone firstStone, @Nullable Instant oldestInFocus) {
 
         Optional<Stone> stone() {
             return Optional.ofNullable(firstStone);
+        }
+
+        boolean hasFocus() {
+            return oldestInFocus != null;
+        }
+
+        /** Whether a lesson in focus could have been put to the test then. */
+        boolean hadLessonsAt(Instant moment) {
+            return oldestInFocus != null && oldestInFocus.isBefore(moment);
         }
     }
 
@@ -41,8 +51,9 @@ class AtAGlance {
                 lookups.rows(
                         FocusRow.class,
                         """
-                        select l.id from lesson l
+                        select l.created_at from lesson l
                         where l.owner_id = :owner and l.standing = 'FOCUS'
+                        order by l.created_at
                         fetch first 1 rows only
                         """,
                         values);
@@ -60,10 +71,10 @@ class AtAGlance {
                         (stones, lessons) ->
                                 new Glance(
                                         stones.isEmpty() ? null : stones.getFirst().toStone(),
-                                        !lessons.isEmpty()));
+                                        lessons.isEmpty() ? null : lessons.getFirst().createdAt()));
     }
 
-    private record FocusRow(UUID id) {}
+    private record FocusRow(Instant createdAt) {}
 
     /** On a question of the bank, or on an outside factor. */
     private record StoneRow(

@@ -45,9 +45,12 @@ class LessonSteps implements KeptStep, MeetAgain, BesidePractice {
                         occasion(person, glance).map(occasion -> contribution(glance, occasion)));
     }
 
-    /** To look back on; none where no lesson is in focus. */
+    /** To look back on; none where no lesson in focus is older. */
     private Lookup<Optional<Occasion>> occasion(PersonId person, Glance glance) {
-        return glance.hasFocus() ? lookBack.latest(person) : Lookup.of(Optional.empty());
+        return glance.hasFocus()
+                ? lookBack.latest(person)
+                        .map(found -> found.filter(occasion -> glance.hadLessonsAt(occasion.at())))
+                : Lookup.of(Optional.empty());
     }
 
     private static Contribution contribution(Glance glance, Optional<Occasion> occasion) {

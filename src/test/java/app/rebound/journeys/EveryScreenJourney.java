@@ -165,8 +165,11 @@ class EveryScreenJourney {
 
     /** Notes where the links of this page lead, one of each kind. */
     private static void follow(Page page, List<String> paths) {
-        for (var link : page.locator("main a[href]:not([download])").all()) {
-            var address = link.getAttribute("href").replaceFirst("[?#].*", "");
+        var links =
+                page.locator("main a[href]:not([download])")
+                        .evaluateAll("links => links.map(link => link.getAttribute('href'))");
+        for (var link : (List<?>) links) {
+            var address = link.toString().replaceFirst("[?#].*", "");
             if (ID.matcher(address).find()
                     && !address.contains(":")
                     && paths.stream().noneMatch(path -> kind(path).equals(kind(address)))) {

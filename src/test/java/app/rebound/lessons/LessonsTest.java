@@ -166,6 +166,13 @@ class LessonsTest {
     }
 
     @Test
+    void lookingBackIsNotOfferedWhereEveryLessonWasDrawnAfterwards() {
+        var before = occasion();
+        add(DO, "", "pause first");
+        assertThat(routesOffered()).doesNotContain(LessonRoutes.after(before.type(), before.id()));
+    }
+
+    @Test
     void somebodyElsesOccasionIsUnknown() {
         var occasion = occasion();
         var other = SignedIn.as(people.startGuest()).id();
