@@ -8,9 +8,7 @@ import app.rebound.base.ui.Card;
 import app.rebound.base.ui.KeptText;
 import app.rebound.base.ui.KeptText.Saving;
 import app.rebound.base.ui.Notices;
-import app.rebound.interviews.InterviewRoutes;
 import app.rebound.interviews.Jotting;
-import app.rebound.interviews.Step;
 import app.rebound.lessons.OutsideFactor;
 import app.rebound.letters.Block;
 import app.rebound.letters.Disclosure;
@@ -19,9 +17,7 @@ import app.rebound.letters.LetterId;
 import app.rebound.letters.LetterLength;
 import app.rebound.letters.LetterResult;
 import app.rebound.letters.Letters;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -87,7 +83,7 @@ class LetterEditor extends Div implements BlocksCard.Choices, SendCard.Choices {
         gaps.addClassName("rb-letter-gaps");
         var under = new Div(length, body.savedLine());
         under.addClassName("rb-letter-under");
-        late = late();
+        late = new LateCard(draft.interview());
         blocks = new BlocksCard(draft, asked, letters.strengths(owner), this);
         blocks.setVisible(!draft.purpose().choices().isEmpty());
         sending = new SendCard(draft, body.area(), today, this::savedText, this);
@@ -215,21 +211,5 @@ class LetterEditor extends Div implements BlocksCard.Choices, SendCard.Choices {
 
     private String savedText() {
         return letters.find(owner, id).map(Letter::body).orElse("");
-    }
-
-    private Card late() {
-        var actions =
-                new Div(
-                        new Anchor(
-                                InterviewRoutes.step(Step.CLOSE, draft.interview()),
-                                translate("letters.late.close")));
-        actions.addClassName("rb-actions");
-        var card =
-                new Card(
-                        new H2(translate("letters.late.title")),
-                        new Paragraph(translate("letters.late.text")),
-                        actions);
-        card.addClassName("rb-card-hero");
-        return card;
     }
 }

@@ -15,7 +15,6 @@ import app.rebound.interviews.Interview;
 import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.InterviewRoutes;
 import app.rebound.interviews.Interviews;
-import app.rebound.interviews.Step;
 import app.rebound.interviews.WayRules;
 import app.rebound.letters.LetterRoutes;
 import app.rebound.letters.LetterRow;
@@ -23,10 +22,8 @@ import app.rebound.letters.Letters;
 import app.rebound.letters.NewLetter;
 import app.rebound.letters.StartResult;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -74,7 +71,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         translate("letters.title-of", Map.of("company", interview.company())),
                         translate("letters.lead")));
         if (isLate(interview, rows)) {
-            add(late(interview));
+            add(new LateCard(interview.id()));
         }
         var written = new Div();
         list(written, "letters.drafts", rows.stream().filter(row -> row.sentOn() == null).toList());
@@ -106,22 +103,6 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return !interview.isClosed()
                 && today.isAfter(person.get().dueOn(WayRules.sendBy(interview)))
                 && rows.stream().noneMatch(row -> row.sentOn() != null);
-    }
-
-    private static Card late(Interview interview) {
-        var actions =
-                new Div(
-                        new Anchor(
-                                InterviewRoutes.step(Step.CLOSE, interview.id()),
-                                translate("letters.late.close")));
-        actions.addClassName("rb-actions");
-        var card =
-                new Card(
-                        new H2(translate("letters.late.title")),
-                        new Paragraph(translate("letters.late.text")),
-                        actions);
-        card.addClassName("rb-card-hero");
-        return card;
     }
 
     private void start(NewLetter wanted) {
