@@ -32,7 +32,8 @@ class EveryServiceDoorTest {
                     "app.rebound.base.SecretToken",
                     "app.rebound.rubrics.Rater",
                     "app.rebound.feedback.RaterAccess",
-                    "app.rebound.talk.FriendAccess");
+                    "app.rebound.talk.FriendAccess",
+                    "app.rebound.rooms.RoomAccess");
 
     /** Open on purpose: a door, and why nobody's things are behind it. */
     private static final Map<String, String> OPEN =

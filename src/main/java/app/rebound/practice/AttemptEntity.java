@@ -3,6 +3,8 @@ package app.rebound.practice;
 import app.rebound.account.ExtraTime;
 import app.rebound.account.PersonId;
 import app.rebound.base.Competency;
+import app.rebound.base.jpa.CompetenciesConverter;
+import app.rebound.base.jpa.MillisConverter;
 import app.rebound.questions.QuestionKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,6 +1,8 @@
 package app.rebound.practice;
 
 import app.rebound.base.Competency;
+import app.rebound.base.jpa.CompetenciesConverter;
+import app.rebound.base.jpa.MillisConverter;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionKind;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.Competency;
+import app.rebound.base.jpa.CompetenciesConverter;
 import app.rebound.base.lookup.Lookup;
 import app.rebound.base.lookup.Lookups;
 import app.rebound.feedback.Shareable;

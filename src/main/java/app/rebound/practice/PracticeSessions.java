@@ -9,19 +9,15 @@ import app.rebound.feedback.Attached;
 import app.rebound.feedback.FeedbackRequests;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
-import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSets;
-import app.rebound.questions.RoleFamily;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
@@ -99,7 +95,7 @@ public class PracticeSessions {
                             owner,
                             plan,
                             new Origin(source.kind(), "", ""),
-                            usual(owner, language, count),
+                            bank.drawUsual(owner, language, count),
                             nervesBefore);
             case QuestionSource.OfSet(var id) ->
                     sets.find(owner, id)
@@ -156,25 +152,6 @@ public class PracticeSessions {
                                             nervesBefore))
                             .orElseGet(StartResult.NothingToAsk::new);
         };
-    }
-
-    private List<Question> usual(PersonId owner, Locale language, int count) {
-        var common =
-                new QuestionFilter(
-                        "",
-                        Set.of(),
-                        Set.of(),
-                        Set.of(RoleFamily.GENERAL),
-                        Set.of(),
-                        language,
-                        QuestionFilter.Ownership.ANY,
-                        false);
-        var usual =
-                bank.draw(owner, common, QuestionSource.MOST_DRAWN).stream()
-                        .filter(question -> !question.data().oftenNotPermitted())
-                        .limit(count)
-                        .toList();
-        return usual.isEmpty() ? bank.draw(owner, QuestionFilter.ALL, count) : usual;
     }
 
     /** Some of what the person should meet again, most needed first. */

@@ -1,6 +1,7 @@
 package app.rebound.practice;
 
 import app.rebound.account.ExtraTime;
+import app.rebound.base.jpa.MillisConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class QuestionBank {
+
+    /** Enough to draw from, so that what is left out later is not missed. */
+    private static final int DRAWN_FROM = 50;
 
     private final QuestionRepository questions;
     private final QuestionSearch search;
@@ -77,6 +82,29 @@ public class QuestionBank {
     /** At most {@code count} different questions that match, drawn at random. */
     public List<Question> draw(PersonId person, QuestionFilter filter, int count) {
         return inOrder(person, search.draw(person, filter, count));
+    }
+
+    /**
+     * At most {@code count} questions anybody may be asked for any job, drawn at random in that
+     * language; those that are often not permitted are left for when they are asked for.
+     */
+    public List<Question> drawUsual(PersonId person, Locale language, int count) {
+        var common =
+                new QuestionFilter(
+                        "",
+                        Set.of(),
+                        Set.of(),
+                        Set.of(RoleFamily.GENERAL),
+                        Set.of(),
+                        language,
+                        QuestionFilter.Ownership.ANY,
+                        false);
+        var usual =
+                draw(person, common, DRAWN_FROM).stream()
+                        .filter(question -> !question.data().oftenNotPermitted())
+                        .limit(count)
+                        .toList();
+        return usual.isEmpty() ? draw(person, QuestionFilter.ALL, count) : usual;
     }
 
     /** Adds a question of the person's own. */

@@ -6,16 +6,14 @@ import app.rebound.account.CurrentPerson;
 import app.rebound.account.Person;
 import app.rebound.base.i18n.Translations;
 import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.ClockFace;
 import app.rebound.base.ui.PageHeader;
 import app.rebound.practice.Phase;
 import app.rebound.practice.PracticeRoutes;
-import app.rebound.practice.QuestionSource;
 import app.rebound.practice.TakeTime;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
-import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionId;
-import app.rebound.questions.RoleFamily;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -32,7 +30,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,20 +81,8 @@ class MirrorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Something anybody may be asked, in the person's language. */
     private Optional<Question> any() {
-        var usual =
-                new QuestionFilter(
-                        "",
-                        Set.of(),
-                        Set.of(),
-                        Set.of(RoleFamily.GENERAL),
-                        Set.of(),
-                        Translations.supported(getLocale()),
-                        QuestionFilter.Ownership.ANY,
-                        false);
-        return bank.draw(person.id(), usual, QuestionSource.MOST_DRAWN).stream()
-                .filter(question -> !question.data().oftenNotPermitted())
-                .findFirst()
-                .or(() -> bank.draw(person.id(), QuestionFilter.ALL, 1).stream().findFirst());
+        return bank.drawUsual(person.id(), Translations.supported(getLocale()), 1).stream()
+                .findFirst();
     }
 
     private void show(Question question) {
@@ -146,7 +131,8 @@ class MirrorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var since = startedAt;
         if (since != null) {
             var time = limit;
-            face.show(
+            TakeFace.show(
+                    face,
                     new TakeTime(
                             Phase.ANSWERING,
                             false,

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.ui.Buttons;
+import app.rebound.base.ui.ClockFace;
 import app.rebound.base.ui.KeptText;
 import app.rebound.base.ui.Tag;
 import app.rebound.practice.KeyWords;
@@ -113,7 +114,7 @@ class TakeStage extends Div {
     /** Shows where the same take stands now. */
     final void show(RunningTake now) {
         take = now;
-        clock.show(now.time());
+        TakeFace.show(clock, now.time());
         answer.show(now.answer(), now.answerVersion());
         var time = now.time();
         var before = look;

@@ -3,6 +3,7 @@ package app.rebound.practice.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
+import app.rebound.base.ui.ClockFace;
 import app.rebound.practice.PracticeRoutes;
 import app.rebound.practice.Practising;
 import app.rebound.testing.SignedIn;

@@ -1,4 +1,4 @@
-package app.rebound.practice;
+package app.rebound.base.jpa;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Durations as whole milliseconds. */
 @Converter
-class MillisConverter implements AttributeConverter<Duration, Long> {
+public class MillisConverter implements AttributeConverter<Duration, Long> {
 
     @Override
     public @Nullable Long convertToDatabaseColumn(@Nullable Duration duration) {

@@ -1,4 +1,4 @@
-package app.rebound.practice;
+package app.rebound.base.jpa;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Competencies as {@code ,CONFLICT,TEAMWORK,}, so that one of them is found by a like. */
 @Converter
-class CompetenciesConverter implements AttributeConverter<Set<Competency>, String> {
+public class CompetenciesConverter implements AttributeConverter<Set<Competency>, String> {
 
     @Override
     public String convertToDatabaseColumn(Set<Competency> competencies) {
@@ -30,7 +30,7 @@ class CompetenciesConverter implements AttributeConverter<Set<Competency>, Strin
     }
 
     /** The pattern that finds {@code competency}. */
-    static String like(Competency competency) {
+    public static String like(Competency competency) {
         return "%," + competency.name() + ",%";
     }
 }

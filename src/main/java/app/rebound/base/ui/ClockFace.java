@@ -1,15 +1,14 @@
-package app.rebound.practice.ui;
+package app.rebound.base.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.rebound.practice.Phase;
-import app.rebound.practice.TakeTime;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -18,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 @Tag("rebound-clock")
 @JsModule("./clock/rebound-clock.ts")
-class ClockFace extends Component {
+public class ClockFace extends Component {
 
     private static final List<String> TEXTS =
             List.of(
@@ -37,36 +36,36 @@ class ClockFace extends Component {
                     "sayOver",
                     "sayPaused");
 
+    /** What the clock runs for. */
+    public enum Hand {
+        PREPARATION,
+        ANSWER,
+        PAUSED,
+        OVER,
+        NONE
+    }
+
     /** Calls {@code readAgain} whenever what is shown should be looked up anew. */
-    ClockFace(Runnable readAgain) {
+    public ClockFace(Runnable readAgain) {
         var texts = JsonNodeFactory.instance.objectNode();
-        TEXTS.forEach(text -> texts.put(text, translate("practice.clock." + text)));
+        TEXTS.forEach(text -> texts.put(text, translate("base.clock." + text)));
         getElement().setPropertyJson("texts", texts);
         getElement().setProperty("locale", UI.getCurrent().getLocale().toLanguageTag());
         getElement().addEventListener("rebound-clock-elapsed", event -> readAgain.run());
         getElement().addEventListener("rebound-clock-sync", event -> readAgain.run());
     }
 
-    void show(TakeTime time) {
+    /**
+     * Goes on from what the server says now.
+     *
+     * @param remaining what is left, negative once it is over
+     */
+    public void show(Hand hand, Duration remaining, Duration limit) {
         var said = JsonNodeFactory.instance.objectNode();
-        said.put("phase", word(time));
-        said.put("remainingMillis", time.remainingTime().map(Duration::toMillis).orElse(0L));
-        said.put("limitMillis", time.timeLimit().map(Duration::toMillis).orElse(0L));
-        said.put("running", time.phase() != Phase.DONE && !time.paused());
+        said.put("phase", hand.name().toLowerCase(Locale.ROOT));
+        said.put("remainingMillis", remaining.toMillis());
+        said.put("limitMillis", limit.toMillis());
+        said.put("running", hand == Hand.PREPARATION || hand == Hand.ANSWER);
         getElement().callJsFunction("sync", said);
-    }
-
-    private static String word(TakeTime time) {
-        if (time.remainingTime().isEmpty()) {
-            return "none";
-        }
-        if (time.paused()) {
-            return "paused";
-        }
-        return switch (time.phase()) {
-            case PREPARING -> "preparation";
-            case ANSWERING -> "answer";
-            case DONE -> "over";
-        };
     }
 }

@@ -1,0 +1,16 @@
+package app.rebound.rooms;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface MockInterviewRepository extends JpaRepository<MockInterviewEntity, UUID> {
+
+    /** Locked, so that what people do in one room comes one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select mock from MockInterviewEntity mock where mock.id = :id")
+    Optional<MockInterviewEntity> lock(UUID id);
+}

@@ -1,0 +1,13 @@
+package app.rebound.rooms;
+
+/** What came of planning. */
+public sealed interface PlanResult {
+
+    record Planned(PlannedMock planned) implements PlanResult {}
+
+    /** Something is missing or too long; {@code key} is a translation key. */
+    record Refused(String key) implements PlanResult {}
+
+    /** Nothing matches that could be asked. */
+    record NothingToAsk() implements PlanResult {}
+}

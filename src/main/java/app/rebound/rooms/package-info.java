@@ -1,0 +1,21 @@
+/**
+ * Live mock interviews: agreeing on a time, the room with its script and clock, and what is after.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "account",
+            "sharing",
+            "sharing :: ui",
+            "questions",
+            "rubrics",
+            "feedback",
+            "practice",
+            "applications",
+            "today"
+        })
+@NullMarked
+package app.rebound.rooms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
