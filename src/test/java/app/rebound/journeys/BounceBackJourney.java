@@ -20,9 +20,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the minutes after a real interview to letting it go, on phones, over days of its own. */
 @Tag("browser")
+@ExtendWith(SharedRebound.Handed.class)
 class BounceBackJourney {
 
     private static final Instant THURSDAY_ON_THE_BUS = Instant.parse("2026-11-19T16:40:00Z");
@@ -50,17 +52,16 @@ class BounceBackJourney {
     private static Steps steps;
 
     @BeforeAll
-    static void start() {
-        clock = new ClockInHand(THURSDAY_ON_THE_BUS);
-        rebound = RunningRebound.onNewData(clock);
-        chromium = new Chromium();
+    static void start(SharedRebound shared) {
+        clock = shared.clock();
+        rebound = shared.rebound();
+        chromium = shared.chromium();
         steps = new Steps(rebound);
     }
 
     @AfterAll
-    static void stop() {
-        chromium.close();
-        rebound.close();
+    static void putTheClockRight() {
+        clock.putRight();
     }
 
     @BeforeEach

@@ -20,8 +20,8 @@ final class ClockInHand {
     private final Path classes;
     private final Path ahead;
 
-    /** It is {@code moment} there at first, and goes on from then. */
-    ClockInHand(Instant moment) {
+    /** It is there what it is here at first. */
+    ClockInHand() {
         try {
             var folder = Files.createTempDirectory("rebound-clock");
             classes = folder.resolve("classes");
@@ -30,15 +30,23 @@ final class ClockInHand {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        moveTo(moment);
+        putRight();
     }
 
     /** From here on it is {@code moment} there. */
     void moveTo(Instant moment) {
+        goAhead(Duration.between(Clock.systemUTC().instant(), moment));
+    }
+
+    /** From here on it is there what it is here. */
+    void putRight() {
+        goAhead(Duration.ZERO);
+    }
+
+    private void goAhead(Duration by) {
         var written = ahead.resolveSibling("moved");
         try {
-            Files.writeString(
-                    written, Duration.between(Clock.systemUTC().instant(), moment).toString());
+            Files.writeString(written, by.toString());
             Files.move(written, ahead, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,19 +8,19 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
 /** Every screen that has an address of its own, with a sample person's data and with none. */
 @Tag("browser")
+@ExtendWith(SharedRebound.Handed.class)
 class EveryScreenJourney {
 
     private static final List<String> FOR_VISITORS =
@@ -94,15 +94,9 @@ class EveryScreenJourney {
     private static Chromium chromium;
 
     @BeforeAll
-    static void start() {
-        rebound = RunningRebound.onNewData(Map.of("SPRING_PROFILES_ACTIVE", "demo"));
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        rebound.close();
+    static void start(SharedRebound shared) {
+        rebound = shared.rebound();
+        chromium = shared.chromium();
     }
 
     @TestFactory

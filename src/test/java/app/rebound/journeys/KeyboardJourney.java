@@ -10,13 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people do here, without a mouse; what opens on the way is looked at by axe too. */
 @Tag("browser")
+@ExtendWith(SharedRebound.Handed.class)
 class KeyboardJourney {
 
     private static final String ANSWER = "I asked for one more run on the copy of Saturday.";
@@ -26,15 +27,9 @@ class KeyboardJourney {
     private static Chromium chromium;
 
     @BeforeAll
-    static void start() {
-        rebound = RunningRebound.onNewData();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        rebound.close();
+    static void start(SharedRebound shared) {
+        rebound = shared.rebound();
+        chromium = shared.chromium();
     }
 
     @Test

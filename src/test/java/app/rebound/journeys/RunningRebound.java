@@ -50,8 +50,8 @@ final class RunningRebound implements AutoCloseable {
     }
 
     /** The same at a time that is moved by {@code clock}. */
-    static RunningRebound onNewData(ClockInHand clock) {
-        return new RunningRebound(Map.of(), clock.beside(JAR));
+    static RunningRebound onNewData(ClockInHand clock, Map<String, String> environment) {
+        return new RunningRebound(environment, clock.beside(JAR));
     }
 
     String address(String path) {
