@@ -21,6 +21,7 @@ class FeedbackData implements PersonalData {
     private final InvitationRepository invitations;
     private final Scorecards scorecards;
     private final FeedbackNews news;
+    private final Sealing sealing;
     private final Clock clock;
 
     FeedbackData(
@@ -28,11 +29,13 @@ class FeedbackData implements PersonalData {
             InvitationRepository invitations,
             Scorecards scorecards,
             FeedbackNews news,
+            Sealing sealing,
             Clock clock) {
         this.requests = requests;
         this.invitations = invitations;
         this.scorecards = scorecards;
         this.news = news;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -67,10 +70,12 @@ class FeedbackData implements PersonalData {
     @Override
     public void erase(PersonId person) {
         invitations.askedBy(person.value(), Pageable.unpaged()).forEach(news::about);
+        invitations.idsKeptBy(person.value()).forEach(sealing::hold);
         for (var kept : invitations.keptBy(person.value())) {
             news.about(kept);
             scorecards.forget(Rater.invited(kept.id(), kept.raterName()));
             kept.forgetRater(clock.instant());
+            sealing.oneLess(kept);
         }
         invitations.flush();
         invitations.deleteAllOf(person.value());

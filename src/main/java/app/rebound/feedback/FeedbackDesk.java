@@ -5,11 +5,13 @@ import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.ScorecardDesk;
 import app.rebound.rubrics.Scorecards;
+import app.rebound.sharing.OpenLink;
 import app.rebound.sharing.ShareLinks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ public class FeedbackDesk {
     private final ShareLinks links;
     private final Scorecards scorecards;
     private final FeedbackNews news;
+    private final Sealing sealing;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ public class FeedbackDesk {
             ShareLinks links,
             Scorecards scorecards,
             FeedbackNews news,
+            Sealing sealing,
             TransactionOperations transaction,
             Clock clock) {
         this.invitations = invitations;
@@ -44,6 +48,7 @@ public class FeedbackDesk {
         this.links = links;
         this.scorecards = scorecards;
         this.news = news;
+        this.sealing = sealing;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -91,12 +96,14 @@ public class FeedbackDesk {
     /** Says no, perhaps with a reason; can be taken back by beginning after all. */
     @Transactional
     public Door decline(RaterAccess access, String reason, Locale language) {
+        invitation(access).ifPresent(sealing::hold);
         return find(access)
                 .filter(invitation -> mayWrite(invitation, access) && !invitation.isSent())
                 .<Door>map(invitation -> {
                     var words = reason.strip();
                     var kept = Math.min(words.length(), InvitationEntity.LONGEST_REASON);
                     invitation.decline(words.substring(0, kept), clock.instant());
+                    sealing.oneLess(invitation);
                     news.about(invitation);
                     return invited(invitation, access, language);
                 })
@@ -125,13 +132,24 @@ public class FeedbackDesk {
         return transaction.execute(status -> findBegun(access, rater).map(step));
     }
 
+    /** The same for a step by which something comes before the owner, or is the last to come. */
+    <R> Optional<R> whileOpenToSend(
+            RaterAccess access, Rater rater, Function<InvitationEntity, R> step) {
+        return transaction.execute(status -> {
+            invitation(access).ifPresent(sealing::hold);
+            return findBegun(access, rater).map(step);
+        });
+    }
+
     void sent(InvitationEntity invitation) {
         invitation.sent(clock.instant());
+        sealing.sent(invitation);
         news.about(invitation);
     }
 
     void corrected(InvitationEntity invitation) {
         invitation.corrected(clock.instant());
+        sealing.sent(invitation);
         news.about(invitation);
     }
 
@@ -143,16 +161,28 @@ public class FeedbackDesk {
 
     private Optional<InvitationEntity> find(RaterAccess access) {
         var now = clock.instant();
-        return (switch (access) {
-                    case RaterAccess.ByLink byLink ->
-                            links.open(byLink.link(), FeedbackRequests.PURPOSE)
-                                    .flatMap(link -> invitations.lock(link.subject()));
-                    case RaterAccess.Kept kept ->
-                            invitations
-                                    .lock(kept.invitation().value())
-                                    .filter(open -> kept.keeper().value().equals(open.keptBy()));
-                })
+        return invitation(access)
+                .flatMap(invitations::lock)
+                .filter(invitation -> leadsTo(access, invitation))
                 .filter(invitation -> invitation.isLive(now));
+    }
+
+    /** Which invitation it is about, whether or not it opens it. */
+    private Optional<UUID> invitation(RaterAccess access) {
+        return switch (access) {
+            case RaterAccess.ByLink byLink ->
+                    links.open(byLink.link(), FeedbackRequests.PURPOSE).map(OpenLink::subject);
+            case RaterAccess.Kept kept -> Optional.of(kept.invitation().value());
+            case RaterAccess.Held held -> Optional.of(held.invitation().value());
+        };
+    }
+
+    private static boolean leadsTo(RaterAccess access, InvitationEntity invitation) {
+        return switch (access) {
+            case RaterAccess.ByLink byLink -> true;
+            case RaterAccess.Kept kept -> kept.keeper().value().equals(invitation.keptBy());
+            case RaterAccess.Held held -> invitation.isHeldBy(held);
+        };
     }
 
     private Door open(InvitationEntity invitation, RaterAccess access, Locale language) {

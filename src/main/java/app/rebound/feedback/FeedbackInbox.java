@@ -2,10 +2,13 @@ package app.rebound.feedback;
 
 import app.rebound.account.PersonId;
 import app.rebound.rubrics.Correction;
+import app.rebound.rubrics.OpenResult;
 import app.rebound.rubrics.Reading;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.ScorecardId;
 import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.Seal;
+import app.rebound.rubrics.Seals;
 import app.rebound.rubrics.SubjectRef;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +34,8 @@ public class FeedbackInbox {
     private final InvitationRepository invitations;
     private final FeedbackSubjects subjects;
     private final Scorecards scorecards;
+    private final Seals seals;
+    private final Sealing sealing;
     private final FeedbackNews news;
     private final Clock clock;
 
@@ -38,11 +43,15 @@ public class FeedbackInbox {
             InvitationRepository invitations,
             FeedbackSubjects subjects,
             Scorecards scorecards,
+            Seals seals,
+            Sealing sealing,
             FeedbackNews news,
             Clock clock) {
         this.invitations = invitations;
         this.subjects = subjects;
         this.scorecards = scorecards;
+        this.seals = seals;
+        this.sealing = sealing;
         this.news = news;
         this.clock = clock;
     }
@@ -67,6 +76,17 @@ public class FeedbackInbox {
         return subjects.find(owner, type, id, Set.of())
                 .map(about -> read(owner, about, language))
                 .orElseGet(FeedbackReading.NotFound::new);
+    }
+
+    /**
+     * Opens what is sealed about the sitting of a subject though somebody is missing, once it is
+     * time; at once where nobody is.
+     */
+    @Transactional
+    public OpenResult openNow(PersonId owner, String type, UUID id) {
+        return subjects.find(owner, type, id, Set.of())
+                .map(about -> sealing.openNow(owner, about.subject().occasion()))
+                .orElseGet(OpenResult.NotSealed::new);
     }
 
     /** How a scorecard sent to the owner was corrected afterwards, oldest first. */
@@ -111,12 +131,28 @@ public class FeedbackInbox {
     private FeedbackReading read(PersonId owner, Shareable about, Locale language) {
         var ref = about.subject().ref();
         return switch (scorecards.read(owner, ref, language)) {
-            case Reading.Sealed(var waiting) -> new FeedbackReading.Sealed(about, waiting);
+            case Reading.Sealed(var waiting) -> {
+                var seal = seals.find(owner, about.subject().occasion());
+                yield new FeedbackReading.Sealed(
+                        about, waiting, seal.filter(Seal::isClosed).isPresent());
+            }
+            case Reading.Waiting(var self) -> waiting(owner, about, self);
             case Reading.Open(var self, var others) when others.isEmpty() ->
                     new FeedbackReading.Open(about, self, List.of());
             case Reading.Open(var self, var others) ->
                     new FeedbackReading.Open(about, self, received(owner, ref, others));
         };
+    }
+
+    private FeedbackReading waiting(PersonId owner, Shareable about, Scorecard self) {
+        var seal = seals.find(owner, about.subject().occasion()).orElseThrow();
+        var missing = sealing.missing(owner, seal);
+        return new FeedbackReading.Waiting(
+                about,
+                self,
+                missing,
+                seal.mayOpenFrom(),
+                missing.isEmpty() || seal.mayBeOpenedAt(clock.instant()));
     }
 
     private List<FeedbackReading.Received> received(

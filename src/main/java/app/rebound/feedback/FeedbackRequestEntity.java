@@ -42,11 +42,19 @@ class FeedbackRequestEntity {
         this.askerName = ask.askerName();
         this.subjectType = ask.subjectType();
         this.subjectId = ask.subject();
-        this.title = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+        this.title = storable(title);
         this.occasion = occasion;
         this.shown = ask.shown();
         this.focus = ask.focus();
         this.createdAt = now;
+    }
+
+    static String storable(String title) {
+        return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+    }
+
+    UUID occasion() {
+        return occasion;
     }
 
     PersonId owner() {

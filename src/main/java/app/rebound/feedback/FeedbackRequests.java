@@ -37,6 +37,7 @@ public class FeedbackRequests {
     private final Scorecards scorecards;
     private final ShareLinks links;
     private final FeedbackNews news;
+    private final Sealing sealing;
     private final Clock clock;
 
     FeedbackRequests(
@@ -46,6 +47,7 @@ public class FeedbackRequests {
             Scorecards scorecards,
             ShareLinks links,
             FeedbackNews news,
+            Sealing sealing,
             Clock clock) {
         this.requests = requests;
         this.invitations = invitations;
@@ -53,6 +55,7 @@ public class FeedbackRequests {
         this.scorecards = scorecards;
         this.links = links;
         this.news = news;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -136,11 +139,13 @@ public class FeedbackRequests {
     /** Ends an invitation: its link and the rater's next save are refused from now on. */
     @Transactional
     public void revoke(PersonId owner, InvitationId id) {
+        sealing.hold(id.value());
         invitations
                 .lock(id.value(), owner.value())
                 .ifPresent(invitation -> {
                     links.revoke(owner, invitation.link());
                     invitation.revoke(clock.instant());
+                    sealing.oneLess(invitation);
                     news.about(invitation);
                 });
     }

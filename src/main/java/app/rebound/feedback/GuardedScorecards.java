@@ -32,7 +32,7 @@ record GuardedScorecards(FeedbackDesk guard, ScorecardDesk scorecards, RaterAcce
     @Override
     public SendResult send(
             ScorecardId id, Rater rater, int expectedVersion, ScorecardData data, Locale language) {
-        return guard.whileOpen(
+        return guard.whileOpenToSend(
                         access,
                         rater,
                         invitation -> {
@@ -88,7 +88,7 @@ record GuardedScorecards(FeedbackDesk guard, ScorecardDesk scorecards, RaterAcce
             ScorecardData data,
             String reason,
             Locale language) {
-        return guard.whileOpen(
+        return guard.whileOpenToSend(
                         access,
                         rater,
                         invitation -> {

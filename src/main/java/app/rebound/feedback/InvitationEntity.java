@@ -1,6 +1,7 @@
 package app.rebound.feedback;
 
 import app.rebound.account.PersonId;
+import app.rebound.sharing.LinkHolder;
 import app.rebound.sharing.ShareLinkId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -37,6 +38,7 @@ class InvitationEntity {
     private @Nullable Instant begunAt;
     private @Nullable String deviceHash;
     private @Nullable UUID keptBy;
+    private boolean expected;
     private @Nullable Instant declinedAt;
     private String declineReason = "";
     private @Nullable Instant sentAt;
@@ -67,8 +69,31 @@ class InvitationEntity {
         this.expiresAt = expiresAt;
     }
 
+    /** Of somebody who was there: theirs from the start, as a person or by their device. */
+    static InvitationEntity expecting(
+            ExpectedRater rater,
+            UUID id,
+            FeedbackRequestEntity request,
+            ShareLinkId link,
+            Instant now,
+            Instant expiresAt) {
+        var invitation = new InvitationEntity(id, request, link, rater.name(), now, expiresAt);
+        invitation.expected = true;
+        invitation.keptBy = rater.person() == null ? null : rater.person().value();
+        invitation.deviceHash = rater.deviceHash();
+        return invitation;
+    }
+
     UUID id() {
         return id;
+    }
+
+    boolean isHeldBy(LinkHolder holder) {
+        return isHeld() && holder.is(keptBy, deviceHash);
+    }
+
+    private boolean isHeld() {
+        return begunAt != null || expected && (keptBy != null || deviceHash != null);
     }
 
     FeedbackRequestEntity request() {
@@ -133,16 +158,16 @@ class InvitationEntity {
         return begunAt != null;
     }
 
-    /** Whether somebody else has begun; what they wrote is theirs until they send it. */
+    /** Whether it is somebody else's; what they write is theirs until they send it. */
     boolean isBegunByAnother(RaterAccess access) {
-        return begunAt != null && !access.is(keptBy, deviceHash);
+        return isHeld() && !access.is(keptBy, deviceHash);
     }
 
     void open(RaterAccess access, Instant now) {
         if (openedAt == null) {
             openedAt = now;
         }
-        var mayKeep = begunAt == null ? keptBy == null : access.is(keptBy, deviceHash);
+        var mayKeep = isHeld() ? access.is(keptBy, deviceHash) : keptBy == null;
         if (mayKeep && access.person() != null) {
             keptBy = access.person().value();
         }
@@ -150,10 +175,13 @@ class InvitationEntity {
 
     void begin(RaterAccess access, String name, Instant now) {
         if (begunAt == null) {
+            var held = isHeld();
             begunAt = now;
             raterName = name;
-            keptBy = access.person() == null ? null : access.person().value();
-            deviceHash = access.deviceHash();
+            if (!held) {
+                keptBy = access.person() == null ? null : access.person().value();
+                deviceHash = access.deviceHash();
+            }
         }
         declinedAt = null;
         declineReason = "";
@@ -166,16 +194,27 @@ class InvitationEntity {
 
     void sent(Instant now) {
         sentAt = now;
-        lastSentAt = now;
-        unread = true;
         declinedAt = null;
     }
 
     void corrected(Instant now) {
         correctedAt = now;
+    }
+
+    /** What was sent or corrected lies before the owner now, unread. */
+    void arrive(Instant now) {
         lastSentAt = now;
         readAt = null;
         unread = true;
+    }
+
+    /** Whether what the owner waits for may still come. */
+    boolean isMissing(Instant now) {
+        return expected
+                && switch (state(now)) {
+                    case WAITING, OPENED, DRAFT -> true;
+                    case SENT, DECLINED, REVOKED, EXPIRED -> false;
+                };
     }
 
     /** The rater is erased: what they sent stays, without a name; the rest will not come. */
@@ -198,6 +237,9 @@ class InvitationEntity {
         linkId = link.value();
         expiresAt = newExpiry;
         revokedAt = null;
+        if (begunAt == null && keptBy == null) {
+            deviceHash = null;
+        }
     }
 
     void read(Instant now) {

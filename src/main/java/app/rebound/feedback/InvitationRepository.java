@@ -22,6 +22,18 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
     @Query("select i from InvitationEntity i where i.id = :id and i.ownerId = :owner")
     Optional<InvitationEntity> lock(UUID id, UUID owner);
 
+    Optional<InvitationEntity> findByIdAndOwnerId(UUID id, UUID owner);
+
+    /** Whose sitting an invitation is about. */
+    record Sitting(UUID owner, UUID id) {}
+
+    @Query(
+            """
+            select new app.rebound.feedback.InvitationRepository$Sitting(i.ownerId, r.occasion)
+            from InvitationEntity i join i.request r where i.id = :id\
+            """)
+    Optional<Sitting> sitting(UUID id);
+
     @Query(
             """
             select i from InvitationEntity i join fetch i.request r
@@ -77,6 +89,14 @@ interface InvitationRepository extends JpaRepository<InvitationEntity, UUID> {
             where i.keptBy = :keeper order by i.askedAt, i.id\
             """)
     List<InvitationEntity> keptBy(UUID keeper);
+
+    /** In the order of what they are about, so that two who go at once wait for each other. */
+    @Query(
+            """
+            select i.id from InvitationEntity i join i.request r
+            where i.keptBy = :keeper order by r.occasion, i.id\
+            """)
+    List<UUID> idsKeptBy(UUID keeper);
 
     @Modifying
     @Query("delete from InvitationEntity i where i.ownerId = :owner")

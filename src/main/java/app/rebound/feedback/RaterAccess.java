@@ -27,6 +27,13 @@ public sealed interface RaterAccess extends LinkHolder {
         }
     }
 
+    /**
+     * By being who holds it, where they were expected to say what they saw: as a person, or on the
+     * device they were there with.
+     */
+    record Held(InvitationId invitation, @Nullable PersonId person, @Nullable String deviceHash)
+            implements RaterAccess {}
+
     /** From one's own list of feedback to give. */
     record Kept(PersonId keeper, InvitationId invitation) implements RaterAccess {
 

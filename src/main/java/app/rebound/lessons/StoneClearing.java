@@ -13,6 +13,7 @@ import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.ScorecardCorrected;
 import app.rebound.rubrics.ScorecardSent;
 import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.SealOpened;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds the clean answers since each stone last tripped the person, and clears the stones that have
- * enough of them. It looks again whenever a scorecard is sent or corrected, in the same
- * transaction.
+ * enough of them. It looks again whenever a scorecard is sent or corrected or a seal is opened, in
+ * the same transaction.
  */
 @Component
 class StoneClearing {
@@ -70,6 +71,12 @@ class StoneClearing {
     @Transactional
     void on(ScorecardCorrected corrected) {
         lookAgain(corrected.owner());
+    }
+
+    @EventListener
+    @Transactional
+    void on(SealOpened opened) {
+        lookAgain(opened.owner());
     }
 
     /**

@@ -78,6 +78,23 @@ class AttemptEntity {
                 TakeClock.start(plan.mode(), plan.preparation(), item.answerTime(), extra, now);
     }
 
+    /** An answer that was given aloud and is over. */
+    AttemptEntity(SessionEntity session, ItemEntity item, LiveAnswer answer, Instant sessionEnd) {
+        this.id = answer.id();
+        this.ownerId = session.owner().value();
+        this.sessionId = session.id();
+        this.itemId = item.id();
+        this.kind = item.kind();
+        this.competencies = item.competencies();
+        this.take = 1;
+        this.extraTime = ExtraTime.NONE;
+        this.clock = TakeClock.ran(answer, sessionEnd);
+        this.skipped = answer.skipped();
+        this.aloud = !answer.skipped();
+        this.used = answer.skipped() ? Duration.ZERO : answer.used();
+        this.overTime = clock.isBeyond(used);
+    }
+
     /** Another text for the same take, kept beside it and counted nowhere. */
     AttemptEntity aside(String text, Instant now) {
         var other = new AttemptEntity();

@@ -65,6 +65,25 @@ class ItemEntity {
         this.answerTime = answerTime;
     }
 
+    /**
+     * A question that was asked live.
+     *
+     * @param question the bank's, as far as the person may read it
+     */
+    ItemEntity(UUID session, int position, LiveAnswer asked, @Nullable QuestionId question) {
+        this.id = UUID.randomUUID();
+        this.sessionId = session;
+        this.position = position;
+        this.questionId = question == null ? null : question.value();
+        this.text = asked.text();
+        this.language = asked.language().toLanguageTag();
+        this.kind = asked.kind();
+        this.competencies = asked.competencies();
+        this.hint = asked.hint();
+        this.notPermitted = asked.oftenNotPermitted();
+        this.answerTime = asked.allowed() == null ? Duration.ZERO : asked.allowed();
+    }
+
     /** It comes in other words because the answers to it sounded rehearsed. */
     void comesAnew() {
         soundedRehearsed = true;

@@ -39,6 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PracticeHistory {
 
+    private static final Set<QuestionSource.Kind> NOT_CHOSEN =
+            Set.of(QuestionSource.Kind.USUAL, QuestionSource.Kind.MOCK);
+
     private final SessionRepository sessions;
     private final ItemRepository items;
     private final AttemptRepository attempts;
@@ -138,7 +141,8 @@ public class PracticeHistory {
         values.put("size", page.getPageSize());
         return sql.sql(
                         """
-                        select s.id, s.started_at, s.ended_at, s.mode, s.source_name, s.questions,
+                        select s.id, s.started_at, s.ended_at, s.mode, s.source, s.source_name,
+                               s.questions,
                                s.nerves_before, s.nerves_after,
                                (select i.text from practice_item i
                                 where i.session_id = s.id and i.position = 0) as first_question,
@@ -161,6 +165,7 @@ public class PracticeHistory {
                                 instant(row, "started_at"),
                                 instantIfAny(row, "ended_at"),
                                 Mode.valueOf(row.getString("mode")),
+                                QuestionSource.Kind.valueOf(row.getString("source")),
                                 row.getString("source_name"),
                                 row.getInt("questions"),
                                 row.getString("first_question"),
@@ -350,10 +355,10 @@ public class PracticeHistory {
         return subjects.session(owner, session, Set.of()).map(Shareable::subject);
     }
 
-    /** What the person chose last time they chose; the quick start is no choice. */
+    /** What the person chose last; the quick start and what others asked live are no choice. */
     public Optional<LastChoices> lastChoices(PersonId owner) {
-        return sessions.findFirstByOwnerIdAndSourceNotOrderByStartedAtDesc(
-                        owner.value(), QuestionSource.Kind.USUAL)
+        return sessions.findFirstByOwnerIdAndSourceNotInOrderByStartedAtDesc(
+                        owner.value(), NOT_CHOSEN)
                 .map(last ->
                         new LastChoices(
                                 last.plan(),

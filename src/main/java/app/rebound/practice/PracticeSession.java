@@ -38,6 +38,16 @@ public record PracticeSession(
                 : Optional.empty();
     }
 
+    /** Whether others asked it live. */
+    public boolean isMock() {
+        return source == QuestionSource.Kind.MOCK;
+    }
+
+    /** Whether a question of it is still there to be practised. */
+    public boolean canBeRepeated() {
+        return parts.stream().anyMatch(part -> part.question().stillThere().isPresent());
+    }
+
     /** Whether anything was answered. */
     public boolean hasAnswers() {
         return parts.stream()

@@ -23,7 +23,9 @@ public sealed interface QuestionSource {
         DRAWN,
         AGAIN,
         MEET_AGAIN,
-        FRIEND
+        FRIEND,
+        /** Asked live by others ({@link LiveSessions}); never chosen here. */
+        MOCK
     }
 
     /**

@@ -65,7 +65,13 @@ class SessionEntity {
             int questions,
             @Nullable Integer nervesBefore,
             Instant now) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), owner, plan, origin, questions, now);
+        this.nervesBefore = nervesBefore == null ? null : Nerves.checked(nervesBefore);
+    }
+
+    SessionEntity(
+            UUID id, PersonId owner, SessionPlan plan, Origin origin, int questions, Instant now) {
+        this.id = id;
         this.ownerId = owner.value();
         this.mode = plan.mode();
         this.questionOrder = plan.order();
@@ -77,7 +83,6 @@ class SessionEntity {
         this.sourceName = origin.name();
         this.sourceChoice = origin.choice();
         this.questions = questions;
-        this.nervesBefore = nervesBefore == null ? null : Nerves.checked(nervesBefore);
         this.startedAt = now;
     }
 

@@ -1,6 +1,7 @@
 package app.rebound.practice;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,6 @@ interface SessionRepository extends JpaRepository<SessionEntity, UUID> {
 
     boolean existsByOwnerId(UUID owner);
 
-    Optional<SessionEntity> findFirstByOwnerIdAndSourceNotOrderByStartedAtDesc(
-            UUID owner, QuestionSource.Kind source);
+    Optional<SessionEntity> findFirstByOwnerIdAndSourceNotInOrderByStartedAtDesc(
+            UUID owner, Collection<QuestionSource.Kind> sources);
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A session as one row of the history.
  *
  * @param endedAt null while it is open
- * @param sourceName name of the set it was made from, or empty
+ * @param source how its questions were chosen
+ * @param sourceName name of the set it was made from or of the mock interview, or empty
  * @param questions how many questions it has
  * @param firstQuestion the first of them, as it was asked
  * @param answers how many answers were given, every take counted
@@ -18,6 +19,7 @@ public record SessionSummary(
         Instant startedAt,
         @Nullable Instant endedAt,
         Mode mode,
+        QuestionSource.Kind source,
         String sourceName,
         int questions,
         String firstQuestion,
@@ -25,6 +27,11 @@ public record SessionSummary(
         int overTime,
         @Nullable Integer nervesBefore,
         @Nullable Integer nervesAfter) {
+
+    /** Whether others asked it live. */
+    public boolean isMock() {
+        return source == QuestionSource.Kind.MOCK;
+    }
 
     public boolean isOpen() {
         return endedAt == null;

@@ -75,6 +75,16 @@ class TakeClock {
                 extra.applyTo(answer).orElse(null));
     }
 
+    /** The clock of an answer that was given live and is over. */
+    static TakeClock ran(LiveAnswer answer, Instant sessionEnd) {
+        var start = LiveSessions.storable(answer.startedAt());
+        var ran = new TakeClock(Mode.COACHED, start, answer.prepared(), answer.allowed());
+        var end = start.plus(answer.prepared()).plus(answer.used());
+        ran.endedAt = LiveSessions.storable(end.isBefore(sessionEnd) ? end : sessionEnd);
+        ran.answerStartedAt = LiveSessions.storable(ran.endedAt.minus(answer.used()));
+        return ran;
+    }
+
     /** Starts the same take over, with the same limits. */
     TakeClock again(Instant now) {
         return new TakeClock(mode, now, preparationLimit, answerLimit);
@@ -215,7 +225,12 @@ class TakeClock {
 
     /** Whether the answer went on past its limit. */
     boolean wentOver(Instant now) {
-        return answerLimit != null && used(now).compareTo(answerLimit.plus(GRACE)) > 0;
+        return isBeyond(used(now));
+    }
+
+    /** Whether an answer of this length went on past the limit. */
+    boolean isBeyond(Duration used) {
+        return answerLimit != null && used.compareTo(answerLimit.plus(GRACE)) > 0;
     }
 
     private Instant answeredUntil(Instant since, Instant now) {

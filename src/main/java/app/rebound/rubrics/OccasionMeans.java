@@ -32,6 +32,15 @@ class OccasionMeans {
             from scorecard s
             where s.owner_id = :owner and s.occurred_at >= :from and s.occurred_at < :until
               and s.sent_at is not null
+              and (s.rater_kind = 'SELF'
+                   or not exists (select 1 from scorecard_seal seal
+                                  where seal.occasion_id = s.occasion_id
+                                    and seal.opened_at is null)
+                      and (select count(*) from scorecard own
+                           where own.subject_id = s.subject_id
+                             and own.subject_type = s.subject_type
+                             and own.rater_kind = 'SELF' and own.rater_id = s.owner_id
+                             and own.sent_at is not null) > 0)
             """;
     private static final String CARRYING_ALL =
             """

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What the owner of a subject may read of its scorecards, many at a time: those whose subject the
- * owner has rated too, each list in one statement.
+ * owner has rated too and whose sitting is not sealed, each list in one statement.
  */
 @Repository
 class OpenedScorecards {
@@ -28,6 +28,9 @@ class OpenedScorecards {
                             and own.subject_type = s.subject_type
                             and own.rater_kind = 'SELF' and own.rater_id = s.owner_id
                             and own.sent_at is not null)
+              and (s.rater_kind = 'SELF' or not exists (
+                          select 1 from scorecard_seal seal
+                          where seal.occasion_id = s.occasion_id and seal.opened_at is null))
             """;
 
     private final JdbcClient database;
@@ -112,6 +115,10 @@ class OpenedScorecards {
                                      and own.subject_type = s.subject_type
                                      and own.rater_kind = 'SELF' and own.rater_id = s.owner_id
                                      and own.sent_at is not null) > 0
+                              and (s.rater_kind = 'SELF' or not exists (
+                                   select 1 from scorecard_seal seal
+                                   where seal.occasion_id = s.occasion_id
+                                     and seal.opened_at is null))
                         ) judged
                         where lowest is not null
                         """)

@@ -8,6 +8,9 @@ public sealed interface Reading {
     /** The owner has not sent their own self-scorecard yet; only the number of others is told. */
     record Sealed(int othersSent) implements Reading {}
 
+    /** The owner's own is sent; the others' stay closed until the sitting's seal is opened. */
+    record Waiting(Scorecard self) implements Reading {}
+
     /** Everything that was sent: the self-scorecard and the others, oldest first. */
     record Open(Scorecard self, List<Scorecard> others) implements Reading {}
 }

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Exports and erases the scorecards about a person. What others sent about something stays sealed
- * in the export too until the person has sent their own; only its number is told. What the person
- * wrote about others belongs to those others: the module that invited them calls {@link
+ * in the export too until the person may read it; only its number is told. What the person wrote
+ * about others belongs to those others: the module that invited them calls {@link
  * Scorecards#forget}.
  */
 @Component
@@ -27,15 +27,18 @@ class RubricsPersonalData implements PersonalData {
     private final ScorecardRepository scorecards;
     private final CorrectionRepository corrections;
     private final CorrectionDraftRepository drafts;
+    private final SealRepository seals;
     private final Rubrics rubrics;
 
     RubricsPersonalData(
             ScorecardRepository scorecards,
             CorrectionRepository corrections,
             CorrectionDraftRepository drafts,
+            SealRepository seals,
             Rubrics rubrics) {
         this.scorecards = scorecards;
         this.drafts = drafts;
+        this.seals = seals;
         this.corrections = corrections;
         this.rubrics = rubrics;
     }
@@ -54,9 +57,11 @@ class RubricsPersonalData implements PersonalData {
     @Transactional(readOnly = true)
     public Object export(PersonId person) {
         var cards = scorecards.findAllOf(person.value());
+        var closed = seals.closed(person.value());
         var opened =
                 cards.stream()
                         .filter(card -> card.isSelf() && card.isSent())
+                        .filter(card -> !closed.contains(card.occasion()))
                         .map(ScorecardEntity::subject)
                         .collect(Collectors.toSet());
         var readable =
@@ -82,6 +87,7 @@ class RubricsPersonalData implements PersonalData {
     @Transactional
     public void erase(PersonId person) {
         scorecards.deleteAllOf(person.value());
+        seals.deleteAllOf(person.value());
     }
 
     /** The person's own corrections that are begun; those of others are not sent to them yet. */
@@ -143,7 +149,7 @@ class RubricsPersonalData implements PersonalData {
                 data.ratings().stream().map(RatingPart::of).toList());
     }
 
-    /** {@code sealed} counts what others sent that opens with the person's own scorecard. */
+    /** {@code sealed} counts what others sent that the person may not read yet. */
     private record Export(
             List<ExportedScorecard> scorecards, List<UnsentCorrection> unsent, long sealed) {}
 

@@ -103,6 +103,10 @@ class ScorecardEntity {
         return new Rater(raterKind, raterId, raterName);
     }
 
+    UUID occasion() {
+        return occasionId;
+    }
+
     UUID rubricVersion() {
         return rubricVersionId;
     }

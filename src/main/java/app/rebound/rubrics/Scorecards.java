@@ -20,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Keeps the scorecards: drafts, sent ones and their corrections; sealed until one's own is sent. A
- * rater only ever reaches their own scorecard: there is no way from one rater to another's.
+ * Keeps the scorecards: drafts, sent ones and their corrections; sealed until one's own is sent and
+ * no seal is on the sitting ({@link Seals}). A rater only ever reaches their own scorecard: there
+ * is no way from one rater to another's.
  */
 @Service
 public class Scorecards implements ScorecardDesk {
@@ -31,6 +32,7 @@ public class Scorecards implements ScorecardDesk {
     private final CorrectionDraftRepository drafts;
     private final OccasionMeans means;
     private final OpenedScorecards opened;
+    private final SealRepository seals;
     private final Rubrics rubrics;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
@@ -42,6 +44,7 @@ public class Scorecards implements ScorecardDesk {
             CorrectionDraftRepository drafts,
             OccasionMeans means,
             OpenedScorecards opened,
+            SealRepository seals,
             Rubrics rubrics,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
@@ -51,6 +54,7 @@ public class Scorecards implements ScorecardDesk {
         this.drafts = drafts;
         this.means = means;
         this.opened = opened;
+        this.seals = seals;
         this.rubrics = rubrics;
         this.events = events;
         this.transaction = transaction;
@@ -195,7 +199,7 @@ public class Scorecards implements ScorecardDesk {
         return scorecards
                 .findByIdAndOwnerId(id.value(), owner.value())
                 .filter(ScorecardEntity::isSent)
-                .filter(card -> isOpen(owner, card.subject()))
+                .filter(card -> card.isSelf() || !isClosed(card) && isSelfRated(card))
                 .map(this::corrections)
                 .orElseGet(List::of);
     }
@@ -203,19 +207,17 @@ public class Scorecards implements ScorecardDesk {
     /** What {@code owner} may read about their own subject. */
     @Transactional(readOnly = true)
     public Reading read(PersonId owner, SubjectRef subject, Locale language) {
-        var others = new ArrayList<Scorecard>();
-        Scorecard own = null;
-        for (var card : scorecards.findSent(owner.value(), subject.type(), subject.id())) {
-            var scorecard = toScorecard(card, language);
-            if (scorecard.rater().kind() == Rater.Kind.SELF) {
-                own = scorecard;
-            } else {
-                others.add(scorecard);
-            }
+        var sent = scorecards.findSent(owner.value(), subject.type(), subject.id());
+        var others = sent.stream().filter(card -> !card.isSelf()).toList();
+        var own = sent.stream().filter(ScorecardEntity::isSelf).findFirst();
+        if (own.isEmpty()) {
+            return new Reading.Sealed(others.size());
         }
-        return own == null
-                ? new Reading.Sealed(others.size())
-                : new Reading.Open(own, List.copyOf(others));
+        var self = toScorecard(own.get(), language);
+        return isClosed(own.get())
+                ? new Reading.Waiting(self)
+                : new Reading.Open(
+                        self, others.stream().map(card -> toScorecard(card, language)).toList());
     }
 
     /** The sent self-scorecards of several subjects of one owner, in one query. */
@@ -233,7 +235,7 @@ public class Scorecards implements ScorecardDesk {
     }
 
     /**
-     * Session means per criterion of everything sent about {@code owner}, oldest first.
+     * Session means per criterion of everything {@code owner} may read, oldest first.
      *
      * @param from inclusive
      * @param until exclusive
@@ -289,6 +291,7 @@ public class Scorecards implements ScorecardDesk {
     @Transactional
     public void forget(PersonId owner, UUID occasion) {
         scorecards.deleteAllOf(owner.value(), occasion);
+        seals.deleteOf(owner.value(), occasion);
     }
 
     private Scorecard openOrStart(RatedSubject subject, Rater rater, Locale language) {
@@ -377,9 +380,17 @@ public class Scorecards implements ScorecardDesk {
         return new CorrectResult.ChangedMeanwhile(toScorecard(card, language));
     }
 
-    private boolean isOpen(PersonId owner, SubjectRef subject) {
+    /** Whether the seal on its sitting keeps what others wrote from the owner. */
+    private boolean isClosed(ScorecardEntity card) {
+        return seals.find(card.occasion(), card.owner().value())
+                .filter(SealEntity::isClosed)
+                .isPresent();
+    }
+
+    private boolean isSelfRated(ScorecardEntity card) {
+        var subject = card.subject();
         return scorecards
-                .findBySubject(subject.type(), subject.id(), Rater.Kind.SELF, owner.value())
+                .findBySubject(subject.type(), subject.id(), Rater.Kind.SELF, card.owner().value())
                 .filter(ScorecardEntity::isSent)
                 .isPresent();
     }

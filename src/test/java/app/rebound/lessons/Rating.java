@@ -40,6 +40,12 @@ public final class Rating {
         rate(attempt, Rater.self(owner), level, "I kept calm");
     }
 
+    /** The person's own rating of a whole session. */
+    public void soundSession(UUID session) {
+        var subject = history.ratedSession(owner, session).orElseThrow();
+        rate(subject, Rater.self(owner), SOUND, "I kept calm");
+    }
+
     /** The person has to rate it too before it opens to them. */
     public void byAFriend(UUID attempt, int level) {
         byAFriend(attempt, level, "You gave the number first and then the story");

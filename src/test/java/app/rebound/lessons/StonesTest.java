@@ -13,6 +13,8 @@ import app.rebound.practice.Practising;
 import app.rebound.practice.QuestionSource;
 import app.rebound.practice.StumbleMarks;
 import app.rebound.questions.QuestionId;
+import app.rebound.rubrics.Seals;
+import app.rebound.rubrics.SubjectRef;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
@@ -46,6 +48,8 @@ class StonesTest {
     @Autowired PracticeSessions sessions;
     @Autowired LessonSteps steps;
     @Autowired MeetAgain meetAgain;
+    @Autowired PracticeHistory history;
+    @Autowired Seals seals;
     @Autowired People people;
     @Autowired Clock clock;
     @Autowired ApplicationContext context;
@@ -328,6 +332,24 @@ class StonesTest {
     }
 
     /** An answer to the question, given so many days ago. */
+    @Test
+    void whatAFriendFoundInASealedSittingClearsAStoneOnceItIsOpened() {
+        var question = practising.question("Why did you leave?");
+        trip(question, interview(), daysAgo(9));
+        rating.sound(answered(question, 5));
+        var second = answered(question, 2);
+        var sitting = history.answer(person, second).orElseThrow().attempt().session();
+        rating.sound(second);
+        seals.seal(person, new SubjectRef("session", sitting), clock.instant());
+
+        rating.byAFriend(second, 4);
+        assertThat(clearing(question)).isEqualTo(Clearing.ANOTHER_MISSING);
+
+        rating.soundSession(sitting);
+        assertThat(seals.find(person, sitting).orElseThrow().isClosed()).isFalse();
+        assertThat(stone(question).isClear()).isTrue();
+    }
+
     private UUID answered(QuestionId question, int days) {
         var session =
                 Practising.started(

@@ -12,10 +12,14 @@ import app.rebound.rubrics.Delivery;
 import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.Seals;
+import app.rebound.rubrics.SubjectRef;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.Scorecarding;
 import app.rebound.testing.SignedIn;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,8 @@ class RehearsedTest {
     @Autowired AttemptRepository attempts;
     @Autowired Scorecards scorecards;
     @Autowired Rehearsed rehearsed;
+    @Autowired RehearsedMarks marks;
+    @Autowired Seals seals;
     @Autowired TransactionTemplate transaction;
     @Autowired People people;
     @Autowired ApplicationContext context;
@@ -104,6 +110,60 @@ class RehearsedTest {
         send(ben, Delivery.REHEARSED);
         transaction.executeWithoutResult(status -> data.erase(owner));
         assertThat(rehearsed.questions(owner)).isEmpty();
+    }
+
+    @Test
+    void j8TwoWhoAskedLiveAndTickedItAskTheQuestionInOtherWords() {
+        var tom = UUID.randomUUID();
+        marks.put(owner, attempt, tom);
+        marks.put(owner, attempt, tom);
+        assertThat(asked()).isEqualTo(AS_WRITTEN);
+        marks.put(owner, attempt, UUID.randomUUID());
+        assertThat(asked()).isEqualTo(REWORDED);
+        assertThat(marks.of(owner, answered(), tom)).containsExactly(attempt);
+        marks.takeBack(owner, attempt, tom);
+        assertThat(asked()).isEqualTo(AS_WRITTEN);
+    }
+
+    @Test
+    void aTickIsForTheOwnersOwnAnswerOnly() {
+        var other = SignedIn.as(people.startGuest()).id();
+        marks.put(other, attempt, UUID.randomUUID());
+        marks.put(other, attempt, UUID.randomUUID());
+        assertThat(rehearsed.questions(other)).isEmpty();
+        assertThat(rehearsed.questions(owner)).isEmpty();
+    }
+
+    @Test
+    void ticksInASealedSittingCountOnceItIsOpened() {
+        seals.seal(owner, new SubjectRef("session", answered()), Instant.EPOCH);
+        marks.put(owner, attempt, UUID.randomUUID());
+        send(ben, Delivery.REHEARSED);
+        assertThat(asked()).isEqualTo(AS_WRITTEN);
+        sendOfSession(Rater.self(owner));
+        seals.open(owner, answered());
+        assertThat(asked()).isEqualTo(REWORDED);
+    }
+
+    private UUID answered() {
+        return rated().occasion();
+    }
+
+    private void sendOfSession(Rater rater) {
+        var sitting =
+                new RatedSubject(
+                        owner,
+                        new SubjectRef("session", answered()),
+                        answered(),
+                        rated().occurredAt(),
+                        Set.of());
+        var card = scorecards.open(sitting, rater, Locale.ENGLISH);
+        scorecards.send(
+                card.id(),
+                rater,
+                card.version(),
+                Scorecarding.complete(card, 3, "You kept calm", "Pause first"),
+                Locale.ENGLISH);
     }
 
     private void send(Rater rater, Delivery delivery) {

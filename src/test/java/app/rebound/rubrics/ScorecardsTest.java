@@ -310,6 +310,7 @@ class ScorecardsTest {
         var first = answerBy(ana, sitting, MONDAY, Set.of());
         var second = answerBy(ana, sitting, MONDAY, Set.of());
         sent(first, Rater.self(ana), 4);
+        sent(second, Rater.self(ana), 4);
         sent(first, ben, 2);
         sent(second, ben, 3);
         sent(
@@ -326,7 +327,7 @@ class ScorecardsTest {
                         OccasionMean::mean,
                         OccasionMean::ratings)
                 .containsExactlyInAnyOrder(
-                        tuple(sitting, MONDAY, Rater.Kind.SELF, 4.0, 1),
+                        tuple(sitting, MONDAY, Rater.Kind.SELF, 4.0, 2),
                         tuple(sitting, MONDAY, Rater.Kind.OTHER, 2.5, 2));
     }
 

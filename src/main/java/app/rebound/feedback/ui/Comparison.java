@@ -8,6 +8,7 @@ import app.rebound.feedback.Gaps;
 import app.rebound.rubrics.Criterion;
 import app.rebound.rubrics.CriterionRating;
 import app.rebound.rubrics.Scorecard;
+import app.rebound.rubrics.agreement.Agreement;
 import app.rebound.rubrics.form.LevelTag;
 import app.rebound.rubrics.form.Levels;
 import app.rebound.rubrics.form.Numbers;
@@ -17,8 +18,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Level by level, one's own beside what others saw; where they lie far apart comes first. */
 class Comparison extends Div {
@@ -39,6 +42,7 @@ class Comparison extends Div {
             return;
         }
         var levels = Card.titled(translate("feedback.read.levels"));
+        agreement().ifPresent(words -> levels.add(new Paragraph(words)));
         self.rubric().criteria().forEach(criterion -> levels.add(part(criterion)));
         add(levels);
     }
@@ -61,6 +65,26 @@ class Comparison extends Div {
         var card = Card.titled(translate("feedback.read.gaps"));
         card.add(new Paragraph(translate("feedback.read.gaps-text")), list);
         return card;
+    }
+
+    private Optional<String> agreement() {
+        return AgreementWords.of(
+                Agreement.of(
+                        levels(self),
+                        received.stream().map(each -> levels(each.scorecard())).toList()),
+                self.rubric(),
+                numbers);
+    }
+
+    private static Map<String, Integer> levels(Scorecard scorecard) {
+        var levels = new LinkedHashMap<String, Integer>();
+        for (var criterion : scorecard.rubric().criteria()) {
+            var rating = scorecard.data().rating(criterion.key());
+            if (!rating.notObserved()) {
+                rating.levelIfAny().ifPresent(level -> levels.put(criterion.key(), level));
+            }
+        }
+        return levels;
     }
 
     private Div part(Criterion criterion) {

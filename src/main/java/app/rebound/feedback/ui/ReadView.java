@@ -4,9 +4,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
+import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.EmptyState;
+import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
 import app.rebound.base.ui.RouteIds;
 import app.rebound.feedback.FeedbackInbox;
@@ -16,12 +18,14 @@ import app.rebound.feedback.FeedbackRequests;
 import app.rebound.feedback.FeedbackRoutes;
 import app.rebound.feedback.Invitation;
 import app.rebound.feedback.Shareable;
+import app.rebound.rubrics.OpenResult;
 import app.rebound.rubrics.RatedSubject;
 import app.rebound.rubrics.RubricRoutes;
 import app.rebound.rubrics.Scorecard;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.SubjectRef;
 import app.rebound.rubrics.form.Numbers;
+import app.rebound.rubrics.form.ScorecardView;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -77,9 +81,17 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case FeedbackReading.NotFound() -> {
                 return false;
             }
-            case FeedbackReading.Sealed(var about, var waiting) -> {
+            case FeedbackReading.Sealed(var about, var waiting, var untilAllAreIn) -> {
                 addTop(about);
-                showSealed(about.subject(), waiting);
+                showSealed(
+                        about.subject(),
+                        untilAllAreIn
+                                ? translate("feedback.read.sealed-together")
+                                : translate("feedback.read.sealed", Map.of("n", waiting)));
+            }
+            case FeedbackReading.Waiting waiting -> {
+                addTop(waiting.about());
+                showWaiting(waiting);
             }
             case FeedbackReading.Open(var about, var self, var received) -> {
                 addTop(about);
@@ -108,10 +120,39 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(subject.ref().type(), subject.ref().id());
     }
 
-    private void showSealed(RatedSubject subject, int waiting) {
+    private void showSealed(RatedSubject subject, String why) {
         add(
-                new Paragraph(translate("feedback.read.sealed", Map.of("n", waiting))),
+                new Paragraph(why),
                 new SelfFirst(scorecards, subject, current.get(), () -> showAgain(subject)));
+    }
+
+    /** Nothing can be typed here, so it may change by itself with everybody who sends. */
+    private void showWaiting(FeedbackReading.Waiting waiting) {
+        var subject = waiting.about().subject();
+        var card =
+                new WaitingCard(
+                        waiting,
+                        () -> {
+                            openNow(subject.ref());
+                            showAgain(subject);
+                        });
+        var numbers = Numbers.wantedBy(current.get());
+        add(card, new ScorecardView(waiting.self(), numbers, List.of()));
+        news.follow(card, () -> showAgain(subject));
+    }
+
+    private void openNow(SubjectRef subject) {
+        switch (inbox.openNow(owner, subject.type(), subject.id())) {
+            case OpenResult.Opened() -> Notices.done(translate("feedback.waiting.opened"));
+            case OpenResult.TooEarly(var from) ->
+                    Notices.problem(
+                            translate(
+                                    "feedback.waiting.from",
+                                    Map.of("from", Formats.current().dateTime(from))));
+            case OpenResult.OwnFirst(), OpenResult.NotSealed() -> {
+                // Reading again shows what is the case.
+            }
+        }
     }
 
     private void showNothing(RatedSubject subject) {

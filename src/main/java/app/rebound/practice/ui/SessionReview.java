@@ -3,7 +3,6 @@ package app.rebound.practice.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.PersonId;
-import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Confirm;
@@ -63,13 +62,11 @@ class SessionReview extends Div {
                 scorecards.selfRatings(owner, ratable(), UI.getCurrent().getLocale()).stream()
                         .map(scorecard -> scorecard.subject())
                         .collect(Collectors.toSet());
+        var again = Buttons.secondary(translate("practice.repeat"), click -> repeat());
+        again.setVisible(session.canBeRepeated());
         header =
                 new PageHeader(
-                        translate("practice.review.title"),
-                        Formats.current().dateTime(session.startedAt())
-                                + " · "
-                                + SessionWords.from(session.parts().size(), session.sourceName()),
-                        Buttons.secondary(translate("practice.repeat"), click -> repeat()));
+                        translate("practice.review.title"), SessionWords.what(session), again);
         add(header);
         session.forAFriend().ifPresent(answer -> add(askAFriend(answer)));
         add(howItWas());

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.account.ExtraTime;
 import app.rebound.base.format.Formats;
 import app.rebound.practice.Nerves;
+import app.rebound.practice.PracticeSession;
 import app.rebound.practice.SessionPlan;
 import app.rebound.practice.SessionSummary;
 import java.util.ArrayList;
@@ -20,11 +21,28 @@ final class SessionWords {
 
     /** When it was, how many questions it had and from where they came. */
     static String what(SessionSummary session) {
-        return Formats.current().dateTime(session.startedAt())
-                + " · "
-                + from(session.questions(), session.sourceName())
-                + " · "
-                + translate(session.mode().key());
+        var at = Formats.current().dateTime(session.startedAt()) + " · ";
+        return session.isMock()
+                ? at + mock(session.sourceName()) + " · " + from(session.questions(), "")
+                : at
+                        + from(session.questions(), session.sourceName())
+                        + " · "
+                        + translate(session.mode().key());
+    }
+
+    /** When a session that is over was, and of what it was made. */
+    static String what(PracticeSession session) {
+        var at = Formats.current().dateTime(session.startedAt()) + " · ";
+        var questions = session.parts().size();
+        return session.isMock()
+                ? at + mock(session.sourceName()) + " · " + from(questions, "")
+                : at + from(questions, session.sourceName());
+    }
+
+    private static String mock(String title) {
+        return title.isEmpty()
+                ? translate("practice.mock")
+                : translate("practice.mock-of", Map.of("title", title));
     }
 
     /** How many questions, and of which set. */

@@ -9,6 +9,9 @@ import app.rebound.account.PersonId;
 import app.rebound.base.SecretToken;
 import app.rebound.feedback.Ask;
 import app.rebound.feedback.AskResult;
+import app.rebound.feedback.Expected;
+import app.rebound.feedback.ExpectedFeedback;
+import app.rebound.feedback.ExpectedRater;
 import app.rebound.feedback.FeedbackDesk;
 import app.rebound.feedback.FeedbackInbox;
 import app.rebound.feedback.FeedbackRequests;
@@ -20,9 +23,11 @@ import app.rebound.feedback.RaterAccess;
 import app.rebound.feedback.Shown;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecards;
+import app.rebound.rubrics.Seals;
 import app.rebound.rubrics.SubjectRef;
 import app.rebound.rubrics.form.ScorecardForm;
 import app.rebound.sharing.ui.LinkCard;
+import app.rebound.testing.MovableClock;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.TestSubject;
@@ -39,6 +44,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +65,9 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
     @Autowired FeedbackInbox inbox;
     @Autowired Scorecards scorecards;
     @Autowired TestSubject subjects;
+    @Autowired ExpectedFeedback expected;
+    @Autowired Seals seals;
+    @Autowired MovableClock clock;
     @Autowired People people;
 
     private Person ana;
@@ -123,6 +132,34 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
         CheckboxGroup<Shown> shown = $(CheckboxGroup.class).single();
         shown.setValue(Set.of(Shown.NOTES));
         assertThat(screen()).contains(TestSubject.NOTES).doesNotContain(TestSubject.ANSWER);
+    }
+
+    @Test
+    void whatIsSealedSaysWhoIsMissingAndOpensAfterADay() {
+        seals.seal(ana.id(), subject, clock.instant().plus(Duration.ofDays(1)));
+        expected.expect(
+                ana.id(),
+                new Expected(
+                        "Ana",
+                        subject,
+                        List.of(
+                                new ExpectedRater("Lena", people.startGuest().id(), null),
+                                new ExpectedRater("Tom", people.startGuest().id(), null)),
+                        clock.instant().plus(Duration.ofDays(7))));
+        navigate(FeedbackRoutes.read(subject.type(), subject.id()), ReadView.class);
+        assertThat(screen()).contains("opens once everybody has sent theirs");
+        rateMyself(3);
+        navigate(FeedbackRoutes.read(subject.type(), subject.id()), ReadView.class);
+        assertThat(screen())
+                .contains("Sealed until everyone is in")
+                .contains("Lena")
+                .contains("Tom")
+                .contains("you can open it without waiting any longer");
+        assertThat($(Button.class).withText("Open it now").exists()).isFalse();
+        clock.forward(Duration.ofDays(1));
+        navigate(FeedbackRoutes.read(subject.type(), subject.id()), ReadView.class);
+        press("Open it now");
+        assertThat(screen()).contains("Nothing has come in yet").doesNotContain("Sealed until");
     }
 
     @Test

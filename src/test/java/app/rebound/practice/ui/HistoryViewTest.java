@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
+import app.rebound.practice.LiveAnswer;
+import app.rebound.practice.LiveSessions;
 import app.rebound.practice.PracticeRoutes;
 import app.rebound.practice.PracticeSessions;
 import app.rebound.practice.Practising;
 import app.rebound.practice.QuestionSource;
+import app.rebound.questions.QuestionKind;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.ViewTest;
@@ -20,6 +23,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +40,7 @@ class HistoryViewTest extends SpringBrowserlessTest {
 
     @Autowired People people;
     @Autowired PracticeSessions sessions;
+    @Autowired LiveSessions live;
     @Autowired ApplicationContext context;
 
     private PersonId person;
@@ -83,6 +93,42 @@ class HistoryViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("welcome");
         assertThat(StatementCounter.count(() -> navigate(HistoryView.class)))
                 .isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void aMockInterviewIsCalledByItsTitle() {
+        var session = UUID.randomUUID();
+        var at = Instant.parse("2026-11-20T17:00:00Z");
+        live.record(
+                person,
+                session,
+                "Backend at Acme",
+                at,
+                at.plusSeconds(600),
+                List.of(
+                        new LiveAnswer(
+                                UUID.randomUUID(),
+                                null,
+                                "Why us?",
+                                Locale.ENGLISH,
+                                QuestionKind.MOTIVATION,
+                                Set.of(),
+                                "",
+                                false,
+                                null,
+                                Duration.ofMinutes(2),
+                                at,
+                                Duration.ofSeconds(90),
+                                false)));
+        navigate(HistoryView.class);
+        var facts = $(SessionRow.class).single().getElement().getTextRecursively();
+        assertThat(facts)
+                .contains("Mock interview: Backend at Acme · 1 question")
+                .doesNotContain("With hints");
+        UI.getCurrent().navigate(PracticeRoutes.session(session));
+        assertThat($(Paragraph.class).withText("1 minute, 30 seconds of 2 minutes.").exists())
+                .isTrue();
+        assertThat($(Button.class).withText("Practise again").exists()).isFalse();
     }
 
     @Test

@@ -6,8 +6,10 @@ import app.rebound.rubrics.agreement.Agreement.Gap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
+@NullMarked
 class AgreementTest {
 
     @Test

@@ -1,4 +1,0 @@
-@NullMarked
-package app.rebound.rubrics.agreement;
-
-import org.jspecify.annotations.NullMarked;
