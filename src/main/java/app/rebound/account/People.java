@@ -1,5 +1,6 @@
 package app.rebound.account;
 
+import app.rebound.base.SecretToken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +35,28 @@ public class People {
         return people.save(new PersonEntity(PersonId.random(), "", clock.instant())).toPerson();
     }
 
+    /**
+     * Makes a guest for somebody who was here by a link and now has something of their own.
+     *
+     * @param device the hash of the secret of their device, which lets them in ({@link
+     *     SignIn#asHeldGuest}); null where there is none
+     */
+    @Transactional
+    public Person startGuest(String name, @Nullable String device) {
+        return people.save(
+                        PersonEntity.heldBy(
+                                device, PersonId.random(), shortened(name), clock.instant()))
+                .toPerson();
+    }
+
+    /** The guest, if this is the device that holds them and they have no account. */
+    @Transactional(readOnly = true)
+    Optional<Person> heldBy(SecretToken device, PersonId guest) {
+        return people.findById(guest.value())
+                .filter(person -> person.isHeldBy(device))
+                .map(PersonEntity::toPerson);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Person> find(PersonId id) {
         return people.findById(id.value()).map(PersonEntity::toPerson);
@@ -42,11 +65,12 @@ public class People {
     /** Calls the person by {@code name}, without spaces around it and cut at the longest length. */
     @Transactional
     public void rename(PersonId id, String name) {
+        change(id, person -> person.rename(shortened(name)));
+    }
+
+    private static String shortened(String name) {
         var whole = name.strip();
-        change(
-                id,
-                person ->
-                        person.rename(whole.substring(0, Math.min(whole.length(), LONGEST_NAME))));
+        return whole.substring(0, Math.min(whole.length(), LONGEST_NAME));
     }
 
     /** Shows everything in {@code language}, or in the browser's where null. */

@@ -2,6 +2,7 @@ package app.rebound.account;
 
 import static java.util.Objects.requireNonNull;
 
+import app.rebound.base.SecretToken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -43,6 +44,7 @@ class PersonEntity {
 
     private boolean hideNumbers;
     private @Nullable LocalDate pausedUntil;
+    private @Nullable String heldBy;
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -61,6 +63,18 @@ class PersonEntity {
         person.openAccount(email, passwordHash);
         person.role = role;
         return person;
+    }
+
+    /** A guest who never came in by a door; their device may, until there is an account. */
+    static PersonEntity heldBy(
+            @Nullable String deviceHash, PersonId id, String displayName, Instant createdAt) {
+        var person = new PersonEntity(id, displayName, createdAt);
+        person.heldBy = deviceHash;
+        return person;
+    }
+
+    boolean isHeldBy(SecretToken device) {
+        return email == null && device.hash().equals(heldBy);
     }
 
     private void openAccount(String email, String passwordHash) {
@@ -86,6 +100,7 @@ class PersonEntity {
     /** The guest signed in with what they claimed, and has an account from here on. */
     void confirmClaim() {
         openAccount(requireNonNull(claimedEmail), requireNonNull(claimedPasswordHash));
+        heldBy = null;
         dropClaim();
     }
 

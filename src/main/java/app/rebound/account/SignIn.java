@@ -1,5 +1,6 @@
 package app.rebound.account;
 
+import app.rebound.base.SecretToken;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -88,6 +89,32 @@ public class SignIn {
                 devices.remember(person, Staying.UNTIL_THE_BROWSER_CLOSES, request, response),
                 request,
                 response);
+    }
+
+    /**
+     * Steps into the place of a guest who has something of their own without ever having come in.
+     * Only the device they had it by opens it, and only until they have an account. Another guest
+     * who was here is set aside; an account is signed out here.
+     */
+    public boolean asHeldGuest(
+            PersonId guest,
+            SecretToken device,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var held = people.heldBy(device, guest);
+        held.ifPresent(person -> {
+            var before = current.optional();
+            if (before.filter(Person::isGuest).filter(other -> !other.equals(person)).isPresent()) {
+                devices.setGuestAside(request, response);
+            } else {
+                devices.forget(request);
+            }
+            enter(
+                    devices.remember(person, Staying.SIGNED_IN, request, response),
+                    request,
+                    response);
+        });
+        return held.isPresent();
     }
 
     private static void enter(

@@ -29,6 +29,7 @@ public class ExpectedFeedback {
     private final InvitationRepository invitations;
     private final FeedbackSubjects subjects;
     private final ShareLinks links;
+    private final Sealing sealing;
     private final FeedbackNews news;
     private final Clock clock;
 
@@ -37,19 +38,22 @@ public class ExpectedFeedback {
             InvitationRepository invitations,
             FeedbackSubjects subjects,
             ShareLinks links,
+            Sealing sealing,
             FeedbackNews news,
             Clock clock) {
         this.requests = requests;
         this.invitations = invitations;
         this.subjects = subjects;
         this.links = links;
+        this.sealing = sealing;
         this.news = news;
         this.clock = clock;
     }
 
     /**
-     * Makes an invitation for each rater, in their order; whoever has one for this subject keeps
-     * it. Empty if the owner has no such subject.
+     * Makes an invitation for each rater, in their order. Whoever has one for this subject keeps
+     * it, and holds it as a person too once they are known as one. Empty if the owner has no such
+     * subject.
      */
     @Transactional
     public List<InvitationId> expect(PersonId owner, Expected expected) {
@@ -66,13 +70,18 @@ public class ExpectedFeedback {
                 .orElseGet(List::of);
     }
 
-    /** Which invitation to say something about {@code subject} this rater has, if any. */
+    /** The invitation of the rater with this id to say something about the subject, if any. */
     @Transactional(readOnly = true)
-    public Optional<InvitationId> invitation(
-            PersonId owner, SubjectRef subject, ExpectedRater rater) {
+    public Optional<InvitationId> invitation(PersonId owner, SubjectRef subject, UUID rater) {
         return invitations
-                .findByIdAndOwnerId(id(subject, rater.mark()), owner.value())
+                .findByIdAndOwnerId(id(subject, rater.toString()), owner.value())
                 .map(found -> new InvitationId(found.id()));
+    }
+
+    /** Who may still send something about a sealed sitting of the owner, by name. */
+    @Transactional(readOnly = true)
+    public List<String> missing(PersonId owner, SubjectRef sitting) {
+        return sealing.missing(owner, sitting);
     }
 
     /** One for each subject, locked: those who expect at once come one after the other. */
@@ -93,8 +102,10 @@ public class ExpectedFeedback {
     }
 
     private UUID invitation(FeedbackRequestEntity request, ExpectedRater rater, Instant until) {
-        var id = id(request.subject(), rater.mark());
-        if (!invitations.existsById(id)) {
+        var id = id(request.subject(), rater.id().toString());
+        var there = invitations.lock(id);
+        there.ifPresent(invitation -> invitation.adopt(rater));
+        if (there.isEmpty()) {
             // Nobody is told the link; it becomes one to send if the owner asks for a new one.
             var link = links.create(request.owner(), FeedbackRequests.PURPOSE, id, until);
             var invitation =

@@ -146,7 +146,7 @@ public class FeedbackInbox {
 
     private FeedbackReading waiting(PersonId owner, Shareable about, Scorecard self) {
         var seal = seals.find(owner, about.subject().occasion()).orElseThrow();
-        var missing = sealing.missing(owner, seal);
+        var missing = sealing.missing(owner, seal.subject());
         return new FeedbackReading.Waiting(
                 about,
                 self,

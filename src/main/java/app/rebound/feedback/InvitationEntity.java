@@ -88,6 +88,14 @@ class InvitationEntity {
         return id;
     }
 
+    /** The same rater, known as a person by now. */
+    void adopt(ExpectedRater rater) {
+        var same = deviceHash != null && deviceHash.equals(rater.deviceHash());
+        if (keptBy == null && same && rater.person() != null) {
+            keptBy = rater.person().value();
+        }
+    }
+
     boolean isHeldBy(LinkHolder holder) {
         return isHeld() && holder.is(keptBy, deviceHash);
     }

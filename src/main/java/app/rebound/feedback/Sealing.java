@@ -7,6 +7,7 @@ import app.rebound.rubrics.ScorecardSent;
 import app.rebound.rubrics.Seal;
 import app.rebound.rubrics.SealOpened;
 import app.rebound.rubrics.Seals;
+import app.rebound.rubrics.SubjectRef;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +64,7 @@ class Sealing {
     }
 
     /** The names of those who may still send something about the sitting as a whole. */
-    List<String> missing(PersonId owner, Seal seal) {
-        var subject = seal.subject();
+    List<String> missing(PersonId owner, SubjectRef subject) {
         var now = clock.instant();
         return invitations.about(owner.value(), subject.type(), subject.id()).stream()
                 .filter(invitation -> invitation.isMissing(now))
@@ -96,7 +96,7 @@ class Sealing {
     private void openIfAllAreIn(PersonId owner, UUID sitting) {
         seals.find(owner, sitting)
                 .filter(Seal::isClosed)
-                .filter(seal -> missing(owner, seal).isEmpty())
+                .filter(seal -> missing(owner, seal.subject()).isEmpty())
                 .ifPresent(seal -> seals.open(owner, sitting));
     }
 

@@ -2,13 +2,17 @@ package app.rebound.practice;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.events.Changes;
+import app.rebound.feedback.Shareable;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionId;
+import app.rebound.rubrics.RatedSubject;
+import app.rebound.rubrics.SubjectRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +34,7 @@ public class LiveSessions {
     private final SessionRepository sessions;
     private final ItemRepository items;
     private final AttemptRepository attempts;
+    private final PracticeSubjects subjects;
     private final QuestionBank bank;
     private final Changes changes;
     private final TransactionOperations transaction;
@@ -38,12 +43,14 @@ public class LiveSessions {
             SessionRepository sessions,
             ItemRepository items,
             AttemptRepository attempts,
+            PracticeSubjects subjects,
             QuestionBank bank,
             Changes changes,
             TransactionOperations transaction) {
         this.sessions = sessions;
         this.items = items;
         this.attempts = attempts;
+        this.subjects = subjects;
         this.bank = bank;
         this.changes = changes;
         this.transaction = transaction;
@@ -75,6 +82,16 @@ public class LiveSessions {
                 throw e;
             }
         }
+    }
+
+    /** What scorecards of a recorded session as a whole are about. */
+    public static SubjectRef sitting(UUID session) {
+        return new SubjectRef(PracticeSubjects.SESSION, session);
+    }
+
+    /** The recorded session as something to rate; empty where there is none of this owner. */
+    public Optional<RatedSubject> rated(PersonId owner, UUID session) {
+        return subjects.session(owner, session, Set.of()).map(Shareable::subject);
     }
 
     private void save(

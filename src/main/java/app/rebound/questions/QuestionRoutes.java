@@ -31,6 +31,11 @@ public final class QuestionRoutes {
         return PRACTISE + "?question=" + id.value();
     }
 
+    /** Where a live mock interview with this question is planned. */
+    public static String askedLive(QuestionId id) {
+        return "mock-interviews/new?question=" + id.value();
+    }
+
     /** Where practising this set starts. */
     public static String practise(QuestionSetId id) {
         return PRACTISE + "?set=" + id.value();

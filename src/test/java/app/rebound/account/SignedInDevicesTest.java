@@ -2,6 +2,7 @@ package app.rebound.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.base.SecretToken;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -42,6 +44,7 @@ class SignedInDevicesTest {
     @Autowired MyData data;
     @Autowired Administration administration;
     @Autowired TestPeople testPeople;
+    @Autowired JdbcClient sql;
 
     @AfterEach
     void signOut() {
@@ -254,6 +257,47 @@ class SignedInDevicesTest {
 
     private static Cookie cookieIn(MockHttpServletResponse response) {
         return Objects.requireNonNull(response.getCookie("rebound-device"));
+    }
+
+    @Test
+    void theDeviceThatHoldsAGuestStepsIntoTheirPlace() {
+        var device = SecretToken.random();
+        var guest = people.startGuest("Lena", device.hash());
+        var response = new MockHttpServletResponse();
+        var request = new MockHttpServletRequest();
+        assertThat(signIn.asHeldGuest(guest.id(), device, request, response)).isTrue();
+        assertThat(SignedIn.current()).contains(guest.id());
+        assertThat(guest.displayName()).isEqualTo("Lena");
+        assertThat(devices.of(guest.id())).hasSize(1);
+    }
+
+    @Test
+    void noOtherDeviceStepsIntoAGuestsPlaceAndNoDeviceIntoAnybodyElses() {
+        var device = SecretToken.random();
+        var guest = people.startGuest("Lena", device.hash()).id();
+        var other = people.startGuest("Tom", SecretToken.random().hash()).id();
+        var notHeld = people.startGuest("Ana", null).id();
+        assertThat(stepsInto(guest, SecretToken.random())).isFalse();
+        assertThat(stepsInto(other, device)).isFalse();
+        assertThat(stepsInto(notHeld, device)).isFalse();
+        assertThat(stepsInto(people.startGuest().id(), device)).isFalse();
+        assertThat(stepsInto(testPeople.account().id(), device)).isFalse();
+        assertThat(SignedIn.current()).isEmpty();
+    }
+
+    @Test
+    void whoHasAnAccountByNowComesInByItsPasswordAlone() {
+        var device = SecretToken.random();
+        var guest = people.startGuest("Lena", device.hash()).id();
+        sql.sql("update person set email = 'lena-' || id, password_hash = 'x' where id = ?")
+                .param(guest.value())
+                .update();
+        assertThat(stepsInto(guest, device)).isFalse();
+    }
+
+    private boolean stepsInto(PersonId guest, SecretToken device) {
+        return signIn.asHeldGuest(
+                guest, device, new MockHttpServletRequest(), new MockHttpServletResponse());
     }
 
     private static MockHttpServletRequest requestWith(Cookie... cookies) {

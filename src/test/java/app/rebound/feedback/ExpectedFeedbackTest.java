@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -74,8 +75,8 @@ class ExpectedFeedbackTest {
         owner = SignedIn.as(people.startGuest()).id();
         tom = people.startGuest().id();
         subject = subjects.of(owner);
-        asPerson = new ExpectedRater("Tom", tom, null);
-        onDevice = new ExpectedRater("Lena", null, device.hash());
+        asPerson = new ExpectedRater(UUID.randomUUID(), "Tom", tom, null);
+        onDevice = new ExpectedRater(UUID.randomUUID(), "Lena", null, device.hash());
         seals.seal(owner, subject, clock.instant().plus(Duration.ofDays(1)));
         var ids = expect(asPerson, onDevice);
         toms = ids.getFirst();
@@ -90,14 +91,14 @@ class ExpectedFeedbackTest {
     @Test
     void theyAreExpectedBeforeThePersonRatedThemselvesAndWithNobodySignedIn() {
         SignedIn.out();
-        assertThat(expect(new ExpectedRater("Kim", null, SecretToken.random().hash()))).hasSize(1);
+        assertThat(expect(somebodyElse())).hasSize(1);
     }
 
     @Test
     void whoIsExpectedTwiceHasOneInvitation() {
         assertThat(expect(asPerson, onDevice, asPerson)).containsExactly(toms, lenas, toms);
         assertThat(invitations()).hasSize(2);
-        assertThat(expected.invitation(owner, subject, onDevice)).contains(lenas);
+        assertThat(expected.invitation(owner, subject, onDevice.id())).contains(lenas);
     }
 
     @Test
@@ -140,6 +141,22 @@ class ExpectedFeedbackTest {
         assertThat(desk.open(new RaterAccess.Held(lenas, null, null), LANGUAGE))
                 .isEqualTo(new Door.Closed());
         assertThat(desk.open(new RaterAccess.Held(toms, null, device.hash()), LANGUAGE))
+                .isEqualTo(new Door.Closed());
+    }
+
+    @Test
+    void aGuestWhoIsAPersonByNowHoldsTheirsAsOneToo() {
+        var guest = people.startGuest("Lena", device.hash()).id();
+        expect(new ExpectedRater(onDevice.id(), "Lena", guest, device.hash()));
+        assertThat(desk.begin(new RaterAccess.Kept(guest, lenas), "Lena", LANGUAGE)).isPresent();
+        assertThat(desk.scorecard(held(), LANGUAGE)).isPresent();
+    }
+
+    @Test
+    void aPersonIsNotAddedToWhatAnotherDeviceHolds() {
+        var eve = people.startGuest().id();
+        expect(new ExpectedRater(onDevice.id(), "Eve", eve, SecretToken.random().hash()));
+        assertThat(desk.open(new RaterAccess.Kept(eve, lenas), LANGUAGE))
                 .isEqualTo(new Door.Closed());
     }
 
@@ -348,6 +365,10 @@ class ExpectedFeedbackTest {
     private List<InvitationId> expect(SubjectRef about, ExpectedRater... raters) {
         var until = clock.instant().plus(Duration.ofDays(7));
         return expected.expect(owner, new Expected("Ana", about, List.of(raters), until));
+    }
+
+    private static ExpectedRater somebodyElse() {
+        return new ExpectedRater(UUID.randomUUID(), "Kim", null, SecretToken.random().hash());
     }
 
     private RaterAccess held() {

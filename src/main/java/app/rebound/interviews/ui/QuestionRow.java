@@ -32,6 +32,7 @@ class QuestionRow extends Div {
     private final Span time = new Tag("", Tag.Tone.NEUTRAL);
     private final Choice<Quality> quality;
     private final Anchor practise = new Anchor("", translate("looking-back.practise-it"));
+    private final Anchor live = new Anchor("", translate("looking-back.asked-live"));
 
     QuestionRow(Jottings jottings, PersonId owner, Jotting jotting, Clock clock) {
         addClassName("rb-question-row");
@@ -45,7 +46,11 @@ class QuestionRow extends Div {
                         .hideQuestion();
         practise.setAriaLabel(
                 translate("looking-back.practise-it-question", Map.of("question", question)));
-        add(new H3(asked, time), quality, practise);
+        live.setAriaLabel(
+                translate("looking-back.asked-live-question", Map.of("question", question)));
+        var ways = new Div(practise, live);
+        ways.addClassNames("rb-actions", "rb-links");
+        add(new H3(asked, time), quality, ways);
         var noted = NOTED.stream().filter(fact -> !jotting.text(fact).isBlank()).toList();
         if (!noted.isEmpty()) {
             add(noted(jotting, noted));
@@ -69,8 +74,11 @@ class QuestionRow extends Div {
         time.setVisible(stone != null && stone.trips() > 1);
         time.setText(stone == null ? "" : StoneLine.time(stone));
         var question = jotting.question();
-        practise.setVisible(question != null && jotting.quality() == Quality.ROUGH);
+        var rough = question != null && jotting.quality() == Quality.ROUGH;
+        practise.setVisible(rough);
+        live.setVisible(rough);
         if (question != null) {
+            live.setHref(QuestionRoutes.askedLive(question));
             practise.setHref(QuestionRoutes.practise(question));
         }
     }

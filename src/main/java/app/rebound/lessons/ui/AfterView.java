@@ -8,14 +8,11 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.PageHeader;
-import app.rebound.lessons.Held;
-import app.rebound.lessons.Lesson;
 import app.rebound.lessons.LessonRoutes;
 import app.rebound.lessons.Lessons;
 import app.rebound.lessons.LookBack;
 import app.rebound.lessons.Occasion;
-import app.rebound.lessons.card.LessonLine;
-import com.vaadin.flow.component.button.Button;
+import app.rebound.lessons.card.HeldRow;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,8 +21,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** After a practice session or an interview: which lessons were kept, and which slipped. */
@@ -75,7 +70,13 @@ class AfterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var held = lookBack.on(owner, occasion);
         var card = new Card(Words.soft(translate("lessons.after.text")));
         for (var lesson : focus) {
-            card.add(new TickRow(lesson, occasion, Optional.ofNullable(held.get(lesson.id()))));
+            card.add(
+                    new HeldRow(
+                            lookBack,
+                            owner,
+                            lesson,
+                            occasion,
+                            Optional.ofNullable(held.get(lesson.id()))));
         }
         var done =
                 Buttons.primary(
@@ -92,57 +93,5 @@ class AfterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return translate("lessons.after.title");
-    }
-
-    /** One lesson with its two words; pressing one again takes it back. */
-    private class TickRow extends Div {
-
-        private final Map<Held, Button> words = new EnumMap<>(Held.class);
-
-        TickRow(Lesson lesson, Occasion occasion, Optional<Held> said) {
-            addClassNames("rb-row", "rb-lesson-row");
-            var buttons = Words.actions();
-            for (var held : Held.values()) {
-                var button =
-                        Buttons.secondary(
-                                translate(held.key()), click -> press(lesson, occasion, held));
-                button.setAriaLabel(
-                        translate(
-                                "lessons.held.of",
-                                Map.of(
-                                        "held",
-                                        translate(held.key()),
-                                        "lesson",
-                                        LessonLine.words(lesson))));
-                words.put(held, button);
-                buttons.add(button);
-            }
-            add(new LessonLine(lesson), buttons);
-            show(said);
-        }
-
-        private void press(Lesson lesson, Occasion occasion, Held held) {
-            if (isSaid(held)) {
-                lookBack.untick(owner, lesson.id(), occasion);
-                show(Optional.empty());
-            } else {
-                lookBack.tick(owner, lesson.id(), occasion, held);
-                show(Optional.of(held));
-            }
-        }
-
-        private boolean isSaid(Held held) {
-            var button = words.get(held);
-            return button != null
-                    && "true".equals(button.getElement().getAttribute("aria-pressed"));
-        }
-
-        private void show(Optional<Held> said) {
-            words.forEach((held, button) -> {
-                var pressed = said.filter(held::equals).isPresent();
-                button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-                button.setClassName("rb-pressed", pressed);
-            });
-        }
     }
 }

@@ -22,6 +22,7 @@ import app.rebound.lessons.Trip;
 import app.rebound.lessons.card.StoneLine;
 import app.rebound.practice.PracticeRoutes;
 import app.rebound.questions.QuestionId;
+import app.rebound.questions.QuestionRoutes;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -119,6 +120,9 @@ class StoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         translate("lessons.practise-it"),
                         click -> Words.go(PracticeRoutes.question(question))),
                 Buttons.secondary(
+                        translate("lessons.asked-live"),
+                        click -> Words.go(QuestionRoutes.askedLive(question))),
+                Buttons.quiet(
                         translate("lessons.ask-friend"),
                         click -> Words.go(PracticeRoutes.forAFriend(question))),
                 Buttons.quiet(

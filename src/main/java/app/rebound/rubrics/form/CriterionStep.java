@@ -93,6 +93,16 @@ class CriterionStep extends Step {
         }
     }
 
+    /** What was noted is evidence, so it was observed. */
+    void useAsEvidence(String words) {
+        notObserved.setValue(false);
+        noEvidence.setValue(false);
+        var before = evidence.getValue().strip();
+        var both = before.isEmpty() ? words.strip() : before + "\n" + words.strip();
+        evidence.setValue(both.substring(0, Math.min(both.length(), CriterionRating.EVIDENCE_MAX)));
+        evidence.focus();
+    }
+
     private void show(CriterionRating rating) {
         evidence.setValue(rating.evidence());
         noEvidence.setValue(rating.noEvidence());

@@ -123,6 +123,14 @@ class Pages extends Div {
         heading.getElement().executeJs("this.focus()");
     }
 
+    boolean useAsEvidence(String words) {
+        if (step instanceof CriterionStep criterion) {
+            criterion.useAsEvidence(words);
+            return true;
+        }
+        return false;
+    }
+
     private void turnTo(int page) {
         data();
         open(page);

@@ -68,6 +68,14 @@ public class ScorecardForm extends Composite<Div> {
         }
     }
 
+    /**
+     * Puts words that were noted elsewhere into the evidence of the criterion that is open, after
+     * what stands there; false where no criterion is open.
+     */
+    public boolean useAsEvidence(String words) {
+        return pages.isAttached() && pages.useAsEvidence(words);
+    }
+
     private Pages pages(Filling filling) {
         return switch (filling) {
             case DRAFT -> new Pages(stored, numbers, filling, this::save, this::send);

@@ -48,6 +48,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,8 +144,10 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
                         "Ana",
                         subject,
                         List.of(
-                                new ExpectedRater("Lena", people.startGuest().id(), null),
-                                new ExpectedRater("Tom", people.startGuest().id(), null)),
+                                new ExpectedRater(
+                                        UUID.randomUUID(), "Lena", people.startGuest().id(), null),
+                                new ExpectedRater(
+                                        UUID.randomUUID(), "Tom", people.startGuest().id(), null)),
                         clock.instant().plus(Duration.ofDays(7))));
         navigate(FeedbackRoutes.read(subject.type(), subject.id()), ReadView.class);
         assertThat(screen()).contains("opens once everybody has sent theirs");

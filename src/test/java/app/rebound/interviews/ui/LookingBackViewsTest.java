@@ -55,6 +55,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -249,6 +250,19 @@ class LookingBackViewsTest extends SpringBrowserlessTest {
         assertThat(jottings.find(person, jotting.id()))
                 .map(Jotting::quality)
                 .contains(Quality.OKAY);
+    }
+
+    @Test
+    void j6FromARoughAnswerItIsOneClickToBeingAskedThatQuestionLive() {
+        coolOffs.lift(person, id);
+        var jotting = interviewing.asked(id, "Why us?").getFirst();
+        open(InterviewRoutes.REFLECT);
+        choose("How was your answer to: Why us?", Quality.ROUGH);
+        open(InterviewRoutes.REFLECT);
+        var question = jottings.find(person, jotting.id()).orElseThrow().question();
+        assertThat($(Anchor.class).withText("Have a friend ask it").single().getHref())
+                .isEqualTo(
+                        "mock-interviews/new?question=" + Objects.requireNonNull(question).value());
     }
 
     @Test

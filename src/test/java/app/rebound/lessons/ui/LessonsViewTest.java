@@ -249,6 +249,24 @@ class LessonsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void j6FromAStumbleItIsOneClickToBeingAskedThatQuestionLive() {
+        var question = practising.question("Tell me about a conflict");
+        var stone =
+                stones.trip(
+                                person,
+                                new StoneSubject.OnQuestion(question),
+                                LessonSource.own(),
+                                THURSDAY)
+                        .orElseThrow();
+
+        go(LessonRoutes.stone(stone.id()));
+        click("Have a friend ask you this");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("mock-interviews/new?question=" + question.value());
+    }
+
+    @Test
     void j6FromAStumbleItIsOneClickToAskingAFriendAboutThatQuestion() {
         var question = practising.question("Tell me about a conflict");
         var stone =
@@ -260,7 +278,7 @@ class LessonsViewTest extends SpringBrowserlessTest {
                         .orElseThrow();
 
         go(LessonRoutes.stone(stone.id()));
-        click("Ask a friend");
+        click("Answer it, then ask a friend");
         click("Start");
         var session = UUID.fromString(lastOf(UI.getCurrent().getActiveViewLocation().getPath()));
         practising.answer(session, "We talked.");

@@ -100,6 +100,18 @@ class ScorecardFormTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasNotedElsewhereBecomesEvidenceOfTheCriterionThatIsOpen() {
+        write("Began with the setting.");
+        test(noEvidence()).click();
+        var form = $(ScorecardForm.class).single();
+        assertThat(form.useAsEvidence(" Named the plan. ")).isTrue();
+        assertThat(evidence().getValue()).isEqualTo("Began with the setting.\nNamed the plan.");
+        assertThat(evidence().isEnabled()).isTrue();
+        assertThat(draft().data().rating("structure").evidence())
+                .isEqualTo("Began with the setting.\nNamed the plan.");
+    }
+
+    @Test
     void whatCouldNotBeObservedNeedsNothingElse() {
         test(notObserved()).click();
         assertThat(allowed()).isEmpty();
