@@ -44,6 +44,9 @@ import app.rebound.practice.Practising;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSets;
 import app.rebound.questions.SetResult;
+import app.rebound.rooms.PlannedMock;
+import app.rebound.rooms.RoomRoutes;
+import app.rebound.rooms.Rooming;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.talk.NewConversation;
@@ -222,7 +225,18 @@ class EveryRouteTest extends SpringBrowserlessTest {
                             "talk/:conversation",
                             PEOPLE,
                             own -> "talk/" + own.talk().conversation().id().value()),
-                    door("t/:token", EVERYONE, own -> own.talkLink()));
+                    door("t/:token", EVERYONE, own -> own.talkLink()),
+                    door("mock-interviews", PEOPLE),
+                    door("mock-interviews/new", PEOPLE),
+                    door(
+                            "mock-interviews/:mock",
+                            OWNERS,
+                            own -> RoomRoutes.one(own.mock().mock().id())),
+                    // Opens for everyone and says what the link lets them see, as above.
+                    door(
+                            "m/:token",
+                            EVERYONE,
+                            own -> "m/" + own.mock().invited().getFirst().link().value()));
 
     @Autowired TestPeople people;
     @Autowired QuestionSets sets;
@@ -308,7 +322,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 applicationOf(owner),
                 contactOf(owner),
                 letterAfter(owner, interview),
-                talkAbout(owner, interview));
+                talkAbout(owner, interview),
+                new Rooming(context, owner.id()).planned("Ben"));
     }
 
     private UUID lessonOf(Person owner) {
@@ -399,7 +414,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
             UUID application,
             UUID contact,
             UUID letter,
-            NewConversation talk) {
+            NewConversation talk,
+            PlannedMock mock) {
 
         /** An address below the interview. */
         String at(String rest) {

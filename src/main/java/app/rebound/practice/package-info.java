@@ -4,6 +4,7 @@
             "base",
             "account",
             "questions",
+            "questions :: choice",
             "rubrics",
             "rubrics :: form",
             "feedback",

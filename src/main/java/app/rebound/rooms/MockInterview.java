@@ -22,6 +22,7 @@ public record MockInterview(
         @Nullable UUID application,
         Duration length,
         Media media,
+        MockPlan.FirstAnswerer first,
         MockState state,
         @Nullable AgreedTime time,
         int calendarSequence,
@@ -32,6 +33,9 @@ public record MockInterview(
     /** Topics are at most so long. */
     public static final int LONGEST_TOPIC = 200;
 
+    /** How long before its time a room opens. */
+    public static final Duration OPENS_BEFORE = Duration.ofMinutes(15);
+
     public MockInterview {
         seats = List.copyOf(seats);
     }
@@ -39,6 +43,22 @@ public record MockInterview(
     /** The seat with that id. */
     public Seat seat(SeatId id) {
         return seats.stream().filter(seat -> seat.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Whether one can go in at {@code now}. */
+    public boolean isOpen(Instant now) {
+        return switch (state) {
+            case LIVE -> true;
+            case SCHEDULED -> time != null && !now.isBefore(time.at().minus(OPENS_BEFORE));
+            case AGREEING, OVER, CANCELLED, MISSED -> false;
+        };
+    }
+
+    /** Whether its time has come without anything being asked. */
+    public boolean hasPassed(Instant now) {
+        return time != null
+                && !now.isBefore(time.at())
+                && (state == MockState.SCHEDULED || state == MockState.AGREEING);
     }
 
     public Seat organiser() {

@@ -33,6 +33,9 @@ class MockInterviewEntity {
     @Enumerated(EnumType.STRING)
     private Media media;
 
+    @Enumerated(EnumType.STRING)
+    private MockPlan.FirstAnswerer firstAnswerer;
+
     private Instant createdAt;
     private @Nullable LocalDateTime localAt;
     private @Nullable String zone;
@@ -45,6 +48,13 @@ class MockInterviewEntity {
     private @Nullable Instant cancelledAt;
     private @Nullable Instant missedAt;
 
+    /** How often the talk about the time took another turn. */
+    private int turn;
+
+    private int round;
+    private int eventCount;
+    private @Nullable UUID agreedTimeId;
+
     @SuppressWarnings("NullAway.Init")
     protected MockInterviewEntity() {}
 
@@ -55,6 +65,7 @@ class MockInterviewEntity {
         this.applicationId = plan.application();
         this.minutes = Math.toIntExact(plan.length().toMinutes());
         this.media = plan.media();
+        this.firstAnswerer = plan.first();
         this.createdAt = now;
     }
 
@@ -88,20 +99,70 @@ class MockInterviewEntity {
         currentHalfId = half.value();
     }
 
-    /** All have agreed on {@code time}, for the first time or anew. */
-    void schedule(AgreedTime time) {
+    int turn() {
+        return turn;
+    }
+
+    /** Of the newest times, 0 where none were proposed. */
+    int round() {
+        return round;
+    }
+
+    @Nullable UUID agreedTime() {
+        return agreedTimeId;
+    }
+
+    @Nullable Instant closesAt() {
+        return closesAt;
+    }
+
+    /** Times are proposed in place of those before. */
+    void nextRound() {
+        round++;
+        turn++;
+    }
+
+    /** The number of the next event. */
+    int countEvent() {
+        return eventCount++;
+    }
+
+    /** All have agreed on {@code agreed}, for the first time or anew. */
+    void schedule(ProposedTime agreed) {
+        var time = agreed.time();
+        agreedTimeId = agreed.id();
         localAt = time.local();
         zone = time.zone().getId();
         startsAt = time.at();
         closesAt = time.at().plus(Duration.ofMinutes(minutes)).plus(STAYS_OPEN);
         missedAt = null;
         calendarSequence++;
+        turn++;
+    }
+
+    /** The time that was agreed is so no longer. */
+    void unschedule() {
+        forgetTime();
+        calendarSequence++;
+        turn++;
+    }
+
+    /** What became of the last time does not count for the next. */
+    void forgetTime() {
+        agreedTimeId = null;
+        localAt = null;
+        zone = null;
+        startsAt = null;
+        closesAt = null;
+        missedAt = null;
     }
 
     /** Opens the room at once, without any agreed time. */
     void openNow(Instant now) {
         closesAt = now.plus(Duration.ofMinutes(minutes)).plus(STAYS_OPEN);
         begunAt = now;
+        missedAt = null;
+        turn++;
     }
 
     /** The first question was asked. */
@@ -121,11 +182,23 @@ class MockInterviewEntity {
         if (cancelledAt == null) {
             cancelledAt = now;
             calendarSequence++;
+            turn++;
         }
     }
 
     void miss(Instant now) {
         missedAt = now;
+        turn++;
+    }
+
+    /** Whether its time has come and nobody has asked anything yet. */
+    boolean isMissable(Instant now) {
+        return startsAt != null
+                && !now.isBefore(startsAt)
+                && switch (state(now)) {
+                    case SCHEDULED, AGREEING -> true;
+                    case LIVE, OVER, CANCELLED, MISSED -> false;
+                };
     }
 
     MockInterview toMockInterview(List<SeatEntity> seats, Instant now) {
@@ -136,12 +209,31 @@ class MockInterviewEntity {
                 applicationId,
                 Duration.ofMinutes(minutes),
                 media,
+                firstAnswerer,
                 state(now),
                 time(),
                 calendarSequence,
                 createdAt,
                 closesAt,
                 seats.stream().map(SeatEntity::toSeat).toList());
+    }
+
+    MockLine toLine(List<String> others, boolean waitingForMe, Instant now) {
+        var state = state(now);
+        return new MockLine(id(), topic, state, time(), others, waiting(state, waitingForMe));
+    }
+
+    /** Once a time is agreed nobody is waited for, unless another one was proposed since. */
+    private MockLine.Waiting waiting(MockState state, boolean forMe) {
+        if (!state.isAhead()) {
+            return MockLine.Waiting.NOBODY;
+        }
+        if (forMe) {
+            return MockLine.Waiting.ME;
+        }
+        return agreedTimeId == null && round > 0
+                ? MockLine.Waiting.OTHERS
+                : MockLine.Waiting.NOBODY;
     }
 
     private @Nullable AgreedTime time() {

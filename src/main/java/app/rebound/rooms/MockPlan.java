@@ -38,4 +38,8 @@ public record MockPlan(
     public MockPlan {
         invited = List.copyOf(invited);
     }
+
+    MockPlan withoutApplication() {
+        return new MockPlan(topic, null, length, media, first, questions, invited);
+    }
 }

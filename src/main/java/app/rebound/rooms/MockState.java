@@ -42,6 +42,14 @@ public enum MockState {
         return moments.starts() == null || shut ? AGREEING : SCHEDULED;
     }
 
+    /** Whether it is still to come, so that its time can be talked about. */
+    public boolean isAhead() {
+        return switch (this) {
+            case AGREEING, SCHEDULED, MISSED -> true;
+            case LIVE, OVER, CANCELLED -> false;
+        };
+    }
+
     /** Translation key of the name. */
     public String key() {
         return "rooms.state." + name();

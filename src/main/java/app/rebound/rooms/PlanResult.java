@@ -8,6 +8,13 @@ public sealed interface PlanResult {
     /** Something is missing or too long; {@code key} is a translation key. */
     record Refused(String key) implements PlanResult {}
 
+    /**
+     * A time cannot be proposed.
+     *
+     * @param number of the time, from 0
+     */
+    record WrongTime(int number, TimeProblem problem) implements PlanResult {}
+
     /** Nothing matches that could be asked. */
     record NothingToAsk() implements PlanResult {}
 }

@@ -1,7 +1,11 @@
 package app.rebound.rooms;
 
+import app.rebound.account.PersonId;
+import app.rebound.rooms.MockEvent.What;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +17,26 @@ public class RoomSeats {
     static final String PURPOSE = "seat";
 
     private final Doorkeeper doorkeeper;
+    private final MockInterviewRepository mocks;
     private final SeatRepository seats;
+    private final SeatLinks links;
+    private final TimeTalks talks;
     private final RoomNews news;
     private final Clock clock;
 
-    RoomSeats(Doorkeeper doorkeeper, SeatRepository seats, RoomNews news, Clock clock) {
+    RoomSeats(
+            Doorkeeper doorkeeper,
+            MockInterviewRepository mocks,
+            SeatRepository seats,
+            SeatLinks links,
+            TimeTalks talks,
+            RoomNews news,
+            Clock clock) {
         this.doorkeeper = doorkeeper;
+        this.mocks = mocks;
         this.seats = seats;
+        this.links = links;
+        this.talks = talks;
         this.news = news;
         this.clock = clock;
     }
@@ -29,10 +46,7 @@ public class RoomSeats {
     public RoomDoor open(RoomAccess access) {
         return doorkeeper
                 .seat(access)
-                .<RoomDoor>map(seat ->
-                        Doorkeeper.isHeldBy(seat, access)
-                                ? new RoomDoor.Open(mock(seat), seat.toSeat())
-                                : new RoomDoor.Taken(mock(seat).organiser().name()))
+                .map(seat -> door(seat, access))
                 .orElseGet(RoomDoor.Closed::new);
     }
 
@@ -45,25 +59,83 @@ public class RoomSeats {
         return doorkeeper
                 .lock(access)
                 .filter(seat -> access.isKnown())
-                .<RoomDoor>map(seat -> {
-                    if (!Doorkeeper.isHeldBy(seat, access)) {
-                        return new RoomDoor.Taken(mock(seat).organiser().name());
-                    }
-                    if (Seat.isName(given)) {
+                .map(seat -> {
+                    if (door(seat, access) instanceof RoomDoor.Open && Seat.isName(given)) {
                         seat.take(access, given, clock.instant());
                         seats.saveAndFlush(seat);
                         news.about(seat.mock());
                     }
-                    return new RoomDoor.Open(mock(seat), seat.toSeat());
+                    return door(seat, access);
                 })
                 .orElseGet(RoomDoor.Closed::new);
     }
 
-    private MockInterview mock(SeatEntity seat) {
-        return seat.mock().toMockInterview(in(seat), clock.instant());
+    /**
+     * A new link to a seat, for whoever opens it first; the old one opens nothing from then on, and
+     * whoever held the seat holds it no longer. The only moment the secret is known.
+     */
+    public Optional<NewSeat> newLink(PersonId organiser, MockInterviewId mock, SeatId seat) {
+        return invited(
+                organiser,
+                mock,
+                seat,
+                found -> {
+                    links.revoke(found);
+                    var link = links.create(found.mock(), found.id().value());
+                    found.replaceLink(link.id(), links.until(found.mock()));
+                    note(found, What.INVITED);
+                    return new NewSeat(found.toSeat(), link.token());
+                });
     }
 
-    private List<SeatEntity> in(SeatEntity seat) {
-        return seats.in(seat.mock().id().value());
+    /** Takes a link back: from the next request on it opens nothing, also in a running session. */
+    public void revoke(PersonId organiser, MockInterviewId mock, SeatId seat) {
+        invited(
+                organiser,
+                mock,
+                seat,
+                found -> {
+                    links.revoke(found);
+                    found.revoke(clock.instant());
+                    note(found, What.REVOKED);
+                    return found.id();
+                });
+    }
+
+    private <T> Optional<T> invited(
+            PersonId organiser, MockInterviewId mock, SeatId seat, Function<SeatEntity, T> change) {
+        return mocks.lock(mock.value())
+                .filter(found -> found.organiser().equals(organiser))
+                .flatMap(found -> seats.find(seat.value()))
+                .filter(found -> found.mock().id().equals(mock))
+                .filter(found -> found.link().isPresent())
+                .map(change);
+    }
+
+    /** What the organiser did with a seat, and what follows for the time. */
+    private void note(SeatEntity seat, What what) {
+        seats.saveAndFlush(seat);
+        talks.note(seat.mock(), what, seat.id());
+        talks.settle(seat.mock(), seat.id());
+        news.about(seat.mock());
+    }
+
+    private RoomDoor door(SeatEntity seat, RoomAccess access) {
+        var all = seats.in(seat.mock().id().value());
+        var elsewhere = all.stream().anyMatch(other -> isAnotherOf(other, seat, access));
+        if (elsewhere) {
+            return new RoomDoor.Own(seat.mock().id(), seat.name());
+        }
+        var mock = seat.mock().toMockInterview(List.copyOf(all), clock.instant());
+        return Doorkeeper.isHeldBy(seat, access)
+                ? new RoomDoor.Open(mock, seat.toSeat())
+                : new RoomDoor.Taken(mock.organiser().name());
+    }
+
+    private static boolean isAnotherOf(SeatEntity other, SeatEntity seat, RoomAccess access) {
+        return access instanceof RoomAccess.ByLink(var link, var person, var device)
+                && !other.id().equals(seat.id())
+                && person != null
+                && other.person().filter(person::equals).isPresent();
     }
 }

@@ -3,6 +3,8 @@ package app.rebound.rooms;
 import app.rebound.account.PersonId;
 import app.rebound.account.PersonalData;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,23 @@ class RoomsData implements PersonalData {
 
     private final MockInterviewRepository mocks;
     private final SeatRepository seats;
+    private final TimeTalks talks;
+    private final PlanDrafts drafts;
+    private final RoomNews news;
     private final Clock clock;
 
-    RoomsData(MockInterviewRepository mocks, SeatRepository seats, Clock clock) {
+    RoomsData(
+            MockInterviewRepository mocks,
+            SeatRepository seats,
+            TimeTalks talks,
+            PlanDrafts drafts,
+            RoomNews news,
+            Clock clock) {
         this.mocks = mocks;
         this.seats = seats;
+        this.talks = talks;
+        this.drafts = drafts;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -34,10 +48,15 @@ class RoomsData implements PersonalData {
     @Transactional(readOnly = true)
     public Object export(PersonId person) {
         var now = clock.instant();
-        return seats.heldBy(person.value()).stream()
-                .map(SeatEntity::mock)
-                .map(mock -> mock.toMockInterview(seats.in(mock.id().value()), now))
-                .toList();
+        return new Export(
+                seats.heldBy(person.value()).stream()
+                        .map(SeatEntity::mock)
+                        .map(mock ->
+                                new Exported(
+                                        mock.toMockInterview(seats.in(mock.id().value()), now),
+                                        talks.of(mock).history()))
+                        .toList(),
+                drafts.find(person).orElse(null));
     }
 
     @Override
@@ -47,11 +66,28 @@ class RoomsData implements PersonalData {
             if (seat.isOrganiser()) {
                 mocks.deleteById(seat.mock().id().value());
             } else {
-                seat.forgetPerson();
+                forget(mocks.lock(seat.mock().id().value()).orElseThrow(), seat);
             }
         }
+        drafts.drop(person);
         mocks.flush();
     }
+
+    /** The others learn that somebody is gone, and not who it was. */
+    private void forget(MockInterviewEntity mock, SeatEntity seat) {
+        seat.forgetPerson(clock.instant());
+        seats.saveAndFlush(seat);
+        if (mock.state(clock.instant()).isAhead()) {
+            talks.note(mock, MockEvent.What.DECLINED, seat.id());
+            talks.settle(mock, seat.id());
+        }
+        news.about(mock);
+    }
+
+    /** What a person takes with them. */
+    record Export(List<Exported> mockInterviews, @Nullable PlanDraft draft) {}
+
+    record Exported(MockInterview mockInterview, List<MockEvent> history) {}
 
     @Override
     public int getOrder() {

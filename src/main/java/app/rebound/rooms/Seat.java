@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken whether somebody holds it
  * @param seenAt when their browser was last heard of in the room, null if never
  * @param gone whether they said no or their link was revoked
+ * @param revoked whether it was the link
  */
 public record Seat(
         SeatId id,
@@ -24,7 +25,8 @@ public record Seat(
         ExtraTime extraTime,
         boolean taken,
         @Nullable Instant seenAt,
-        boolean gone) {
+        boolean gone,
+        boolean revoked) {
 
     /** Whether somebody can be called that. */
     static boolean isName(String name) {

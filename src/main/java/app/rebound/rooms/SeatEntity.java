@@ -59,8 +59,11 @@ class SeatEntity {
         this.extraTime = ExtraTime.NONE;
     }
 
-    static SeatEntity ofOrganiser(MockInterviewEntity mock, Person organiser, Instant now) {
-        var seat = new SeatEntity(UUID.randomUUID(), mock, 0, organiser.displayName());
+    /** Called {@code name}, or as in their profile where it is blank. */
+    static SeatEntity ofOrganiser(
+            MockInterviewEntity mock, Person organiser, String name, Instant now) {
+        var called = name.isBlank() ? organiser.displayName() : name.strip();
+        var seat = new SeatEntity(UUID.randomUUID(), mock, 0, called);
         seat.personId = organiser.id().value();
         seat.extraTime = organiser.extraTime();
         seat.takenAt = now;
@@ -145,7 +148,6 @@ class SeatEntity {
             deviceHash = holder.deviceHash();
         }
         name = itsName;
-        declinedAt = null;
     }
 
     /** From now on what is said of their answers is kept for {@code person}. */
@@ -155,6 +157,15 @@ class SeatEntity {
 
     void decline(Instant now) {
         declinedAt = now;
+    }
+
+    void comeBack() {
+        declinedAt = null;
+    }
+
+    /** Its link opens until then. */
+    void keepOpen(Instant until) {
+        expiresAt = until;
     }
 
     void revoke(Instant now) {
@@ -191,10 +202,12 @@ class SeatEntity {
     }
 
     /** Who held it is erased; what happened in the room stays the others'. */
-    void forgetPerson() {
+    void forgetPerson(Instant now) {
         personId = null;
         deviceHash = null;
+        zone = null;
         name = "";
+        revoke(now);
     }
 
     Seat toSeat() {
@@ -206,6 +219,7 @@ class SeatEntity {
                 extraTime,
                 isTaken(),
                 seenAt,
-                isGone());
+                isGone(),
+                revokedAt != null);
     }
 }

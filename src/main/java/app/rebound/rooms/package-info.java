@@ -8,6 +8,7 @@
             "sharing",
             "sharing :: ui",
             "questions",
+            "questions :: choice",
             "rubrics",
             "feedback",
             "practice",

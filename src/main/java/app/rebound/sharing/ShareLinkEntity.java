@@ -57,6 +57,12 @@ class ShareLinkEntity {
         }
     }
 
+    void keepOpen(Instant until) {
+        if (until.isAfter(expiresAt)) {
+            expiresAt = until;
+        }
+    }
+
     OpenLink toOpenLink() {
         return new OpenLink(id(), new PersonId(ownerId), subjectId, expiresAt);
     }

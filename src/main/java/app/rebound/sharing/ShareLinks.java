@@ -52,6 +52,12 @@ public class ShareLinks {
                 .ifPresent(link -> link.revoke(clock.instant()));
     }
 
+    /** Lets a link that was not revoked open until {@code until}, and no shorter than it did. */
+    @Transactional
+    public void keepOpen(PersonId owner, ShareLinkId id, Instant until) {
+        links.findByIdAndOwnerId(id.value(), owner.value()).ifPresent(link -> link.keepOpen(until));
+    }
+
     /** Leaves nothing of the links; they look as if there had never been any. */
     @Transactional
     public void forget(PersonId owner, Collection<ShareLinkId> ids) {

@@ -30,6 +30,7 @@ class EveryScreenJourney {
                     "sign-up",
                     "no-such-place",
                     "r/no-such-link",
+                    "m/no-such-link",
                     "t/no-such-link");
 
     /** Screens that are others while nothing is there yet. */
@@ -45,6 +46,7 @@ class EveryScreenJourney {
                     "lessons/stones",
                     "progress",
                     "interviews",
+                    "mock-interviews",
                     "applications",
                     "applications/week",
                     "applications/contacts");
@@ -57,6 +59,7 @@ class EveryScreenJourney {
                     "questions/import",
                     "lessons/new",
                     "interviews/new",
+                    "mock-interviews/new",
                     "applications/new",
                     "applications/stages",
                     "applications/import",

@@ -7,8 +7,8 @@ import app.rebound.account.Person;
 import app.rebound.account.PersonId;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Card;
+import app.rebound.base.ui.ZoneField;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -76,23 +76,12 @@ class SettingsCard extends Card {
         return field;
     }
 
-    private ComboBox<ZoneId> zone(@Nullable ZoneId chosen) {
+    private ZoneField zone(@Nullable ZoneId chosen) {
         var browser = ScreenSettings.zoneOfBrowser(UI.getCurrent());
-        var field = new ComboBox<ZoneId>(translate("account.settings.zone"));
-        field.setItems(
-                ZoneId.getAvailableZoneIds().stream()
-                        .filter(name ->
-                                name.contains("/")
-                                        && !name.startsWith("Etc/")
-                                        && !name.startsWith("SystemV/"))
-                        .sorted()
-                        .map(ZoneId::of)
-                        .toList());
-        field.setItemLabelGenerator(zone -> zone.getId().replace('_', ' '));
+        var field = new ZoneField(translate("account.settings.zone"));
         field.setPlaceholder(
                 translate(
-                        "account.settings.zone.browser",
-                        Map.of("zone", browser.getId().replace('_', ' '))));
+                        "account.settings.zone.browser", Map.of("zone", ZoneField.name(browser))));
         field.setHelperText(translate("account.settings.zone.help"));
         field.setClearButtonVisible(true);
         field.setValue(chosen);

@@ -1,6 +1,8 @@
 package app.rebound.base.format;
 
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
@@ -9,10 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +75,31 @@ public record Formats(Locale locale, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .localizedBy(locale)
                 .format(instant.atZone(zone));
+    }
+
+    /** Weekday, day, month and time, as somebody's clock shows it: "Friday 27 November, 18:00". */
+    public String moment(LocalDateTime at) {
+        return day(at.toLocalDate()) + ", " + time(at.toLocalTime());
+    }
+
+    /** A time as clocks show it: "18:00". */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .localizedBy(locale)
+                .format(time);
+    }
+
+    /** A place whose clocks go by {@code zone}: "New York". */
+    public String place(ZoneId zone) {
+        var name =
+                TimeZoneNames.getInstance(ULocale.forLocale(locale))
+                        .getExemplarLocationName(zone.getId());
+        return name == null ? zone.getDisplayName(TextStyle.SHORT, locale) : name;
+    }
+
+    /** Several as one says them: "Ana, Ben and Mia". */
+    public String list(Collection<String> several) {
+        return ListFormatter.getInstance(locale).format(several);
     }
 
     /** A level or mean with at most {@code digits} decimals. */

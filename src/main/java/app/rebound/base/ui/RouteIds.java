@@ -11,10 +11,11 @@ public final class RouteIds {
 
     /** The id in the named part of the address, or empty where it is none. */
     public static Optional<UUID> of(BeforeEnterEvent event, String parameter) {
-        return event.getRouteParameters().get(parameter).flatMap(RouteIds::parsed);
+        return event.getRouteParameters().get(parameter).flatMap(RouteIds::uuid);
     }
 
-    private static Optional<UUID> parsed(String text) {
+    /** The id that {@code text} is, or empty where it is none. */
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {

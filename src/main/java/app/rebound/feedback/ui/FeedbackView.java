@@ -6,6 +6,7 @@ import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.EmptyState;
+import app.rebound.base.ui.GrowingList;
 import app.rebound.base.ui.PageHeader;
 import app.rebound.base.ui.Tag;
 import app.rebound.feedback.AlsoAsked;

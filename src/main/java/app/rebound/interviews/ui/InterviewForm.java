@@ -8,6 +8,7 @@ import app.rebound.applications.ApplicationId;
 import app.rebound.applications.Applications;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Calendar;
+import app.rebound.base.ui.ZoneField;
 import app.rebound.interviews.Format;
 import app.rebound.interviews.InterviewData;
 import app.rebound.interviews.InterviewResult.Problem;
@@ -24,12 +25,9 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who, when and where: what one says about an interview before and after the questions. */
@@ -45,7 +43,7 @@ class InterviewForm extends Div {
     private final Select<Format> format = new Select<>();
     private final ComboBox<ApplicationChoice> application =
             new ComboBox<>(translate("interviews.application"));
-    private final ComboBox<ZoneId> zone = new ComboBox<>(translate("interviews.zone"));
+    private final ZoneField zone = new ZoneField(translate("interviews.zone"));
     private final DatePicker decisionBy = new DatePicker(translate("interviews.decision-by"));
     private final InterviewersField interviewers = new InterviewersField();
     private final Paragraph problems = new Paragraph();
@@ -76,16 +74,6 @@ class InterviewForm extends Div {
         format.setLabel(translate("interviews.format"));
         format.setItems(Format.values());
         format.setItemLabelGenerator(one -> translate(one.key()));
-        zone.setItems(
-                ZoneId.getAvailableZoneIds().stream()
-                        .filter(id ->
-                                id.contains("/")
-                                        && !id.startsWith("Etc/")
-                                        && !id.startsWith("SystemV/"))
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .stream()
-                        .map(ZoneId::of)
-                        .toList());
         zone.setHelperText(translate("interviews.zone.help"));
         application.setItems(query ->
                 applications

@@ -25,6 +25,8 @@ import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSetId;
 import app.rebound.questions.QuestionSets;
+import app.rebound.questions.choice.QuestionChoice;
+import app.rebound.questions.choice.SetChoice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
@@ -260,7 +262,8 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .orElseGet(this::anythingInMyLanguage);
         var set = new SetChoice(sets, person.id());
         var questions = new QuestionChoice(bank, texts, person.id());
-        questions.offer(onlyNew ? neverPractised(drawn) : drawn);
+        var offered = onlyNew ? neverPractised(drawn) : drawn;
+        questions.offer(offered.filter(), offered.count());
         set.addValueChangeListener(change -> questions.setVisible(change.getValue() == null));
         var plan = new PlanForm(last.map(LastChoices::plan).orElse(SessionPlan.QUICK));
         var nerves = new NervesScale(translate("practice.nerves.before"));
@@ -269,7 +272,9 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 () ->
                         set.getOptionalValue()
                                 .<QuestionSource>map(one -> new QuestionSource.OfSet(one.id()))
-                                .orElseGet(questions::drawn);
+                                .orElseGet(() ->
+                                        new QuestionSource.Drawn(
+                                                questions.filter(), questions.wanted()));
         var form =
                 new Div(
                         set,

@@ -9,6 +9,14 @@ public final class LinkAddress {
 
     private LinkAddress() {}
 
+    /** The whole address of a page of the application. */
+    public static String of(String route) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        return ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/" + route)
+                .toUriString();
+    }
+
     /** The address that opens {@code link} below {@code path}. */
     public static String of(String path, SecretToken link) {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();

@@ -1,4 +1,4 @@
-package app.rebound.practice.ui;
+package app.rebound.questions.choice;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -8,15 +8,16 @@ import app.rebound.questions.QuestionSets;
 import com.vaadin.flow.component.select.Select;
 
 /** One of the person's own sets, or none: then questions are drawn. */
-class SetChoice extends Select<QuestionSet> {
+public class SetChoice extends Select<QuestionSet> {
 
-    SetChoice(QuestionSets sets, PersonId person) {
+    public SetChoice(QuestionSets sets, PersonId person) {
         var own = sets.all(person);
-        setLabel(translate("practice.from"));
+        setLabel(translate("question.choice.from"));
         setEmptySelectionAllowed(true);
-        setEmptySelectionCaption(translate("practice.from.bank"));
+        setEmptySelectionCaption(translate("question.choice.from.bank"));
         setItems(own);
-        setItemLabelGenerator(set -> set == null ? translate("practice.from.bank") : set.name());
+        setItemLabelGenerator(
+                set -> set == null ? translate("question.choice.from.bank") : set.name());
         setVisible(!own.isEmpty());
     }
 }

@@ -1,11 +1,10 @@
-package app.rebound.practice.ui;
+package app.rebound.questions.choice;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.Competency;
 import app.rebound.base.i18n.Translations;
-import app.rebound.practice.QuestionSource;
 import app.rebound.questions.Difficulty;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionFilter;
@@ -24,41 +23,46 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Which questions are drawn, and how many there are to draw from. */
-class QuestionChoice extends Div {
+public class QuestionChoice extends Div {
+
+    private static final int MOST = 50;
+    private static final int USUALLY = 5;
 
     private final QuestionBank bank;
     private final PersonId person;
-    private final IntegerField count = new IntegerField(translate("practice.count"));
+    private final IntegerField count = new IntegerField(translate("question.choice.count"));
     private final MultiSelectComboBox<QuestionKind> kinds =
-            several("practice.kind", QuestionKind.values(), QuestionKind::key);
+            several("question.choice.kind", QuestionKind.values(), QuestionKind::key);
     private final MultiSelectComboBox<Competency> competencies =
-            several("practice.competency", Competency.values(), Competency::key);
+            several("question.choice.competency", Competency.values(), Competency::key);
     private final MultiSelectComboBox<RoleFamily> roles =
-            several("practice.role", RoleFamily.values(), RoleFamily::key);
+            several("question.choice.role", RoleFamily.values(), RoleFamily::key);
     private final MultiSelectComboBox<Difficulty> difficulties =
-            several("practice.difficulty", Difficulty.values(), Difficulty::key);
+            several("question.choice.difficulty", Difficulty.values(), Difficulty::key);
     private final Select<Locale> language = new Select<>();
     private final Select<Ownership> ownership = new Select<>();
-    private final Checkbox neverPractised = new Checkbox(translate("practice.never-practised"));
+    private final Checkbox neverPractised =
+            new Checkbox(translate("question.choice.never-practised"));
     private final Paragraph matching = new Paragraph();
 
-    QuestionChoice(QuestionBank bank, Translations texts, PersonId person) {
+    public QuestionChoice(QuestionBank bank, Translations texts, PersonId person) {
         this.bank = bank;
         this.person = person;
         count.setStepButtonsVisible(true);
         count.setMin(1);
-        count.setMax(QuestionSource.MOST_DRAWN);
-        language.setLabel(translate("practice.language"));
+        count.setMax(MOST);
+        language.setLabel(translate("question.choice.language"));
         language.setEmptySelectionAllowed(true);
-        language.setEmptySelectionCaption(translate("practice.any"));
+        language.setEmptySelectionCaption(translate("question.choice.any"));
         language.setItems(texts.getProvidedLocales());
         language.setItemLabelGenerator(locale ->
                 locale == null
-                        ? translate("practice.any")
+                        ? translate("question.choice.any")
                         : locale.getDisplayLanguage(getLocale()));
-        ownership.setLabel(translate("practice.ownership"));
+        ownership.setLabel(translate("question.choice.ownership"));
         ownership.setItems(Ownership.values());
-        ownership.setItemLabelGenerator(whose -> translate("practice.ownership." + whose.name()));
+        ownership.setItemLabelGenerator(
+                whose -> translate("question.choice.ownership." + whose.name()));
         matching.addClassName("rb-soft");
         matching.getElement().setAttribute("role", "status");
         var fields = new Div(count, kinds, competencies, roles, difficulties, language, ownership);
@@ -66,10 +70,9 @@ class QuestionChoice extends Div {
         add(fields, neverPractised, matching);
     }
 
-    /** Offers {@code drawn} as the choice, and counts anew at every change from then on. */
-    void offer(QuestionSource.Drawn drawn) {
-        var filter = drawn.filter();
-        count.setValue(drawn.count());
+    /** Offers this as the choice, and counts anew at every change from then on. */
+    public void offer(QuestionFilter filter, int wanted) {
+        count.setValue(wanted);
         kinds.setValue(filter.kinds());
         competencies.setValue(filter.competencies());
         roles.setValue(filter.roleFamilies());
@@ -88,15 +91,15 @@ class QuestionChoice extends Div {
         count();
     }
 
-    QuestionSource drawn() {
-        var wanted =
-                Optional.ofNullable(count.getValue())
-                        .map(number -> Math.clamp(number, 1, QuestionSource.MOST_DRAWN))
-                        .orElse(QuestionSource.USUALLY_DRAWN);
-        return new QuestionSource.Drawn(filter(), wanted);
+    /** How many are wanted, within what can be drawn. */
+    public int wanted() {
+        return Optional.ofNullable(count.getValue())
+                .map(number -> Math.clamp(number, 1, MOST))
+                .orElse(USUALLY);
     }
 
-    private QuestionFilter filter() {
+    /** Which ones are wanted. */
+    public QuestionFilter filter() {
         return new QuestionFilter(
                 "",
                 kinds.getValue(),
@@ -110,7 +113,8 @@ class QuestionChoice extends Div {
 
     private void count() {
         matching.setText(
-                translate("practice.matching", Map.of("count", bank.count(person, filter()))));
+                translate(
+                        "question.choice.matching", Map.of("count", bank.count(person, filter()))));
     }
 
     private static <T> MultiSelectComboBox<T> several(
@@ -118,7 +122,7 @@ class QuestionChoice extends Div {
         var box = new MultiSelectComboBox<T>(translate(label));
         box.setItems(items);
         box.setItemLabelGenerator(item -> translate(key.apply(item)));
-        box.setPlaceholder(translate("practice.any"));
+        box.setPlaceholder(translate("question.choice.any"));
         return box;
     }
 }

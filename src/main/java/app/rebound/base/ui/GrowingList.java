@@ -1,9 +1,7 @@
-package app.rebound.feedback.ui;
+package app.rebound.base.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.rebound.base.ui.Buttons;
-import app.rebound.base.ui.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +12,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /** A titled list that reads a few rows in one query and more on demand; hidden while empty. */
-class GrowingList<T> extends Card {
+public class GrowingList<T> extends Card {
 
     private static final int AT_FIRST = 5;
     private static final int STEP = 10;
@@ -22,10 +20,12 @@ class GrowingList<T> extends Card {
     private final Function<Pageable, List<T>> source;
     private final Function<T, Component> row;
     private final Div rows = new Div();
-    private final Button more = Buttons.quiet(translate("feedback.list.more"), click -> grow());
+    private final Button more = Buttons.quiet(translate("base.list.more"), click -> grow());
     private int limit = AT_FIRST;
 
-    GrowingList(String title, Function<Pageable, List<T>> source, Function<T, Component> row) {
+    /** Title is shown as given (already translated). */
+    public GrowingList(
+            String title, Function<Pageable, List<T>> source, Function<T, Component> row) {
         this.source = source;
         this.row = row;
         addClassName("rb-growing");
@@ -33,7 +33,7 @@ class GrowingList<T> extends Card {
     }
 
     /** Reads as many rows as are shown, and one more to know whether there are more. */
-    void readAgain() {
+    public void readAgain() {
         var found = source.apply(PageRequest.ofSize(limit + 1));
         rows.removeAll();
         found.stream().limit(limit).map(row).forEach(rows::add);

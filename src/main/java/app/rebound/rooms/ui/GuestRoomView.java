@@ -1,0 +1,116 @@
+package app.rebound.rooms.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.account.CurrentPerson;
+import app.rebound.base.SecretToken;
+import app.rebound.rooms.Planning;
+import app.rebound.rooms.RoomAccess;
+import app.rebound.rooms.RoomDoor;
+import app.rebound.rooms.RoomRoutes;
+import app.rebound.sharing.ui.GuestBrand;
+import app.rebound.sharing.ui.LinkDevice;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
+
+/** What somebody invited sees who opens their link; needs no account. */
+@Route(value = RoomRoutes.LINK + "/:" + GuestRoomView.TOKEN, autoLayout = false)
+@AnonymousAllowed
+class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle, MockPanel.Page {
+
+    static final String TOKEN = "token";
+
+    private final PlanningDesk desk;
+    private final CurrentPerson person;
+    private final Div content = new Div();
+
+    GuestRoomView(PlanningDesk desk, CurrentPerson person) {
+        this.desk = desk;
+        this.person = person;
+        addClassName("rb-stage");
+        add(new GuestBrand(), content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var link = new SecretToken(event.getRouteParameters().get(TOKEN).orElse(""));
+        show(
+                new RoomAccess.ByLink(
+                        link, person.optionalId().orElse(null), LinkDevice.find().orElse(null)));
+    }
+
+    private void show(RoomAccess access) {
+        switch (desk.times().open(access)) {
+            case Planning.Open open -> show(access, open);
+            case Planning.Shut(var door) -> show(door);
+        }
+    }
+
+    private void show(RoomAccess access, Planning.Open open) {
+        var organiser =
+                Map.<String, Object>of("name", SeatWords.name(open.mock().organiser().name()));
+        say(
+                translate(
+                        open.seat().taken() ? "rooms.guest.back" : "rooms.guest.title", organiser),
+                open.mock().topic());
+        var facts = new Paragraph(RoomWords.facts(open));
+        facts.addClassName("rb-soft");
+        content.add(facts, new MockPanel(desk, access, open, this));
+    }
+
+    private void show(RoomDoor door) {
+        switch (door) {
+            case RoomDoor.Taken(var organiser) ->
+                    say(
+                            translate("rooms.taken.title"),
+                            translate(
+                                    "rooms.taken.text", Map.of("name", SeatWords.name(organiser))));
+            case RoomDoor.Own(var mock, var name) -> {
+                say(
+                        translate("rooms.own.title"),
+                        translate("rooms.own.text", Map.of("name", SeatWords.name(name))));
+                content.add(new Anchor(RoomRoutes.one(mock), translate("rooms.own.action")));
+            }
+            case RoomDoor.Closed closed -> closed();
+            case RoomDoor.Open open -> closed();
+        }
+    }
+
+    private void closed() {
+        say(translate("sharing.closed.title"), translate("sharing.closed.text"));
+    }
+
+    @Override
+    public void enter(RoomAccess access) {
+        show(access);
+    }
+
+    /** Whoever's link was taken back is told so at once. */
+    @Override
+    public void shown(Planning planning) {
+        if (planning instanceof Planning.Shut(var door)) {
+            show(door);
+        }
+    }
+
+    private void say(String title, String text) {
+        content.removeAll();
+        var heading = new H1(title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        content.add(heading, new Paragraph(text));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("rooms.guest.page");
+    }
+}

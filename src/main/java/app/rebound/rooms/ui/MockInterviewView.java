@@ -1,0 +1,82 @@
+package app.rebound.rooms.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.account.CurrentPerson;
+import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
+import app.rebound.rooms.MockInterviewId;
+import app.rebound.rooms.Planning;
+import app.rebound.rooms.RoomAccess;
+import app.rebound.rooms.RoomRoutes;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** One mock interview, for who planned it and for everybody who took a seat with an account. */
+@Route(RoomRoutes.ONE)
+@PermitAll
+class MockInterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PlanningDesk desk;
+    private final CurrentPerson person;
+
+    MockInterviewView(PlanningDesk desk, CurrentPerson person) {
+        this.desk = desk;
+        this.person = person;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RouteIds.of(event, RoomRoutes.MOCK)
+                .map(id -> new RoomAccess.Known(person.id(), new MockInterviewId(id)))
+                .filter(this::show)
+                .ifPresentOrElse(shown -> {}, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private boolean show(RoomAccess.Known access) {
+        if (!(desk.times().open(access) instanceof Planning.Open open)) {
+            return false;
+        }
+        removeAll();
+        var back = new Anchor(RoomRoutes.LIST, translate("rooms.menu"));
+        back.addClassName("rb-back");
+        var seats = new SeatsCard(desk.seats(), access);
+        add(
+                back,
+                new PageHeader(open.mock().topic(), RoomWords.facts(open)),
+                new MockPanel(
+                        desk,
+                        access,
+                        open,
+                        new MockPanel.Page() {
+                            @Override
+                            public void enter(RoomAccess same) {
+                                getUI().ifPresent(
+                                                ui -> ui.navigate(RoomRoutes.room(access.mock())));
+                            }
+
+                            @Override
+                            public void shown(Planning planning) {
+                                if (planning instanceof Planning.Open still) {
+                                    seats.show(still);
+                                } else {
+                                    getUI().ifPresent(ui -> ui.navigate(RoomRoutes.LIST));
+                                }
+                            }
+                        }),
+                seats);
+        seats.show(open);
+        return true;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("rooms.title");
+    }
+}

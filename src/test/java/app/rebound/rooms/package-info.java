@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.rooms;
+
+import org.jspecify.annotations.NullMarked;
