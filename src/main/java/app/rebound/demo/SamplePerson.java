@@ -78,5 +78,6 @@ class SamplePerson {
         new SampleLessons(database, person, today).write();
         new SampleBoard(database, person, today).write();
         new SampleInterviews(database, person, today).write();
+        new SampleRooms(database, person, today).write();
     }
 }

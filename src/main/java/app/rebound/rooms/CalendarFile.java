@@ -76,8 +76,7 @@ public record CalendarFile(
         mock.seats().stream()
                 .filter(seat -> !seat.isOrganiser() && !seat.gone())
                 .forEach(seat ->
-                        event.add(
-                                named(new Attendee(nobody(seat)), seat).add(PartStat.ACCEPTED)));
+                        event.add(named(new Attendee(nobody(seat)), seat).add(PartStat.ACCEPTED)));
         switch (entry.kind()) {
             case REQUEST -> {
                 event.add(ImmutableStatus.VEVENT_CONFIRMED);

@@ -4,6 +4,7 @@ import app.rebound.account.PersonId;
 import app.rebound.sharing.ShareLinks;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,26 @@ class Doorkeeper {
     /** Whether it is free, or taken by who comes. */
     static boolean isHeldBy(SeatEntity seat, RoomAccess access) {
         return access instanceof RoomAccess.Beside || !seat.isTakenByAnother(access);
+    }
+
+    /** What who comes to {@code seat} finds there. */
+    RoomDoor door(SeatEntity seat, RoomAccess access) {
+        var all = seats.in(seat.mock().id().value());
+        var elsewhere = all.stream().anyMatch(other -> isAnotherOf(other, seat, access));
+        if (elsewhere) {
+            return new RoomDoor.Own(seat.mock().id(), seat.name());
+        }
+        var mock = seat.mock().toMockInterview(List.copyOf(all), clock.instant());
+        return isHeldBy(seat, access)
+                ? new RoomDoor.Open(mock, seat.toSeat())
+                : new RoomDoor.Taken(mock.organiser().name());
+    }
+
+    private static boolean isAnotherOf(SeatEntity other, SeatEntity seat, RoomAccess access) {
+        return access instanceof RoomAccess.ByLink(var link, var person, var device)
+                && !other.id().equals(seat.id())
+                && person != null
+                && other.person().filter(person::equals).isPresent();
     }
 
     private Optional<MockInterviewId> mock(RoomAccess access) {

@@ -2,8 +2,11 @@ package app.rebound.rooms;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,17 @@ public record MockInterview(
             case SCHEDULED -> time != null && !now.isBefore(time.at().minus(OPENS_BEFORE));
             case AGREEING, OVER, CANCELLED, MISSED -> false;
         };
+    }
+
+    /** When what can be done changes next by itself, after {@code now}. */
+    public Optional<Instant> turnsAt(Instant now) {
+        return Stream.of(
+                        Optional.ofNullable(time).map(agreed -> agreed.at().minus(OPENS_BEFORE)),
+                        Optional.ofNullable(time).map(AgreedTime::at),
+                        Optional.ofNullable(closesAt))
+                .flatMap(Optional::stream)
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether its time has come without anything being asked. */

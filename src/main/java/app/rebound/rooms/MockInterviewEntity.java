@@ -211,7 +211,7 @@ class MockInterviewEntity {
                 media,
                 firstAnswerer,
                 state(now),
-                time(),
+                time().orElse(null),
                 calendarSequence,
                 createdAt,
                 closesAt,
@@ -220,7 +220,8 @@ class MockInterviewEntity {
 
     MockLine toLine(List<String> others, boolean waitingForMe, Instant now) {
         var state = state(now);
-        return new MockLine(id(), topic, state, time(), others, waiting(state, waitingForMe));
+        return new MockLine(
+                id(), topic, state, time().orElse(null), others, waiting(state, waitingForMe));
     }
 
     /** Once a time is agreed nobody is waited for, unless another one was proposed since. */
@@ -236,9 +237,9 @@ class MockInterviewEntity {
                 : MockLine.Waiting.NOBODY;
     }
 
-    private @Nullable AgreedTime time() {
+    Optional<AgreedTime> time() {
         return localAt == null || zone == null || startsAt == null
-                ? null
-                : new AgreedTime(localAt, ZoneId.of(zone), startsAt);
+                ? Optional.empty()
+                : Optional.of(new AgreedTime(localAt, ZoneId.of(zone), startsAt));
     }
 }

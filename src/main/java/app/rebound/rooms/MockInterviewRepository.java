@@ -1,10 +1,12 @@
 package app.rebound.rooms;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface MockInterviewRepository extends JpaRepository<MockInterviewEntity, UUID> {
@@ -13,4 +15,12 @@ interface MockInterviewRepository extends JpaRepository<MockInterviewEntity, UUI
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select mock from MockInterviewEntity mock where mock.id = :id")
     Optional<MockInterviewEntity> lock(UUID id);
+
+    @Query("select mock.id from MockInterviewEntity mock where mock.organiserId = :organiser")
+    List<UUID> plannedBy(UUID organiser);
+
+    /** With everything in them, which the database takes along. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from MockInterviewEntity mock where mock.organiserId = :organiser")
+    void deletePlannedBy(UUID organiser);
 }

@@ -53,11 +53,16 @@ class MockTimeEntity {
         return round;
     }
 
+    /** Who proposed it. */
+    SeatId by() {
+        return new SeatId(seatId);
+    }
+
     AgreedTime time() {
         return new AgreedTime(localAt, ZoneId.of(zone), startsAt);
     }
 
     ProposedTime toProposedTime(Map<SeatId, Answer> answers) {
-        return new ProposedTime(id, round, time(), new SeatId(seatId), answers);
+        return new ProposedTime(id, round, time(), by(), answers);
     }
 }

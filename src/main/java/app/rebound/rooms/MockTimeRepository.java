@@ -18,6 +18,8 @@ interface MockTimeRepository extends JpaRepository<MockTimeEntity, UUID> {
             where mock.id in :mocks
                 and not exists (select 1 from MockTimeEntity agreed
                     where agreed.id = mock.agreedTimeId and agreed.round = mock.round)
+                and not exists (select 1 from SeatEntity proposer
+                    where proposer.id = time.seatId and proposer.personId = :person)
                 and not exists (select 1 from MockEventEntity answer
                     join SeatEntity seat on seat.id = answer.seatId
                     where answer.timeId = time.id and seat.personId = :person

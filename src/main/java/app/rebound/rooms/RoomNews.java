@@ -20,6 +20,11 @@ class RoomNews {
         changes.announce(RoomTopics.of(mock.id()));
     }
 
+    /** There is no such room any more. */
+    void gone(MockInterviewId mock) {
+        changes.announce(RoomTopics.of(mock));
+    }
+
     /** Inside it, and on the lists of everybody with a seat and an account. */
     void about(MockInterviewEntity mock) {
         inside(mock);

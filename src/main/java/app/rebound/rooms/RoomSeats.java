@@ -3,7 +3,6 @@ package app.rebound.rooms;
 import app.rebound.account.PersonId;
 import app.rebound.rooms.MockEvent.What;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -46,7 +45,7 @@ public class RoomSeats {
     public RoomDoor open(RoomAccess access) {
         return doorkeeper
                 .seat(access)
-                .map(seat -> door(seat, access))
+                .map(seat -> doorkeeper.door(seat, access))
                 .orElseGet(RoomDoor.Closed::new);
     }
 
@@ -60,12 +59,13 @@ public class RoomSeats {
                 .lock(access)
                 .filter(seat -> access.isKnown())
                 .map(seat -> {
-                    if (door(seat, access) instanceof RoomDoor.Open && Seat.isName(given)) {
+                    if (doorkeeper.door(seat, access) instanceof RoomDoor.Open
+                            && Seat.isName(given)) {
                         seat.take(access, given, clock.instant());
                         seats.saveAndFlush(seat);
                         news.about(seat.mock());
                     }
-                    return door(seat, access);
+                    return doorkeeper.door(seat, access);
                 })
                 .orElseGet(RoomDoor.Closed::new);
     }
@@ -118,24 +118,5 @@ public class RoomSeats {
         talks.note(seat.mock(), what, seat.id());
         talks.settle(seat.mock(), seat.id());
         news.about(seat.mock());
-    }
-
-    private RoomDoor door(SeatEntity seat, RoomAccess access) {
-        var all = seats.in(seat.mock().id().value());
-        var elsewhere = all.stream().anyMatch(other -> isAnotherOf(other, seat, access));
-        if (elsewhere) {
-            return new RoomDoor.Own(seat.mock().id(), seat.name());
-        }
-        var mock = seat.mock().toMockInterview(List.copyOf(all), clock.instant());
-        return Doorkeeper.isHeldBy(seat, access)
-                ? new RoomDoor.Open(mock, seat.toSeat())
-                : new RoomDoor.Taken(mock.organiser().name());
-    }
-
-    private static boolean isAnotherOf(SeatEntity other, SeatEntity seat, RoomAccess access) {
-        return access instanceof RoomAccess.ByLink(var link, var person, var device)
-                && !other.id().equals(seat.id())
-                && person != null
-                && other.person().filter(person::equals).isPresent();
     }
 }

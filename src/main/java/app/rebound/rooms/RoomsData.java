@@ -62,15 +62,13 @@ class RoomsData implements PersonalData {
     @Override
     @Transactional
     public void erase(PersonId person) {
+        mocks.plannedBy(person.value()).forEach(mock -> news.gone(new MockInterviewId(mock)));
+        mocks.deletePlannedBy(person.value());
         for (var seat : seats.heldBy(person.value())) {
-            if (seat.isOrganiser()) {
-                mocks.deleteById(seat.mock().id().value());
-            } else {
-                forget(mocks.lock(seat.mock().id().value()).orElseThrow(), seat);
-            }
+            forget(mocks.lock(seat.mock().id().value()).orElseThrow(), seat);
         }
         drafts.drop(person);
-        mocks.flush();
+        seats.flush();
     }
 
     /** The others learn that somebody is gone, and not who it was. */

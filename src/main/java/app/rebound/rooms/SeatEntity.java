@@ -210,6 +210,12 @@ class SeatEntity {
         revoke(now);
     }
 
+    /** What to remind its holder of, where they have an account and a time is agreed. */
+    Optional<Reminder> reminder() {
+        return person().flatMap(holder ->
+                mock.time().map(time -> new Reminder(holder, mock.id(), mock.topic(), time)));
+    }
+
     Seat toSeat() {
         return new Seat(
                 id(),

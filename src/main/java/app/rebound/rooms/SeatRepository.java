@@ -55,4 +55,14 @@ interface SeatRepository extends JpaRepository<SeatEntity, UUID> {
             order by coalesce(mock.startsAt, mock.createdAt) desc, mock.id
             """)
     List<SeatEntity> past(UUID person, Instant now, Pageable page);
+
+    @Query(
+            """
+            select seat from SeatEntity seat join fetch seat.mock mock
+            where seat.personId is not null and seat.revokedAt is null and seat.declinedAt is null
+                and mock.cancelledAt is null and mock.endedAt is null
+                and mock.startsAt >= :from and mock.startsAt < :until
+            order by mock.startsAt, mock.id, seat.number
+            """)
+    List<SeatEntity> startingBetween(Instant from, Instant until);
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Reads what was said about times, adds to it, and draws what follows. To be used when locked. */
@@ -24,6 +25,7 @@ class TimeTalks {
     private final MockEventRepository events;
     private final SeatRepository seats;
     private final SeatLinks links;
+    private final ApplicationEventPublisher told;
     private final Clock clock;
 
     TimeTalks(
@@ -31,11 +33,13 @@ class TimeTalks {
             MockEventRepository events,
             SeatRepository seats,
             SeatLinks links,
+            ApplicationEventPublisher told,
             Clock clock) {
         this.times = times;
         this.events = events;
         this.seats = seats;
         this.links = links;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -43,7 +47,7 @@ class TimeTalks {
     TimeTalk of(MockInterviewEntity mock) {
         var proposed = times.findByMockInterviewIdOrderByRoundAscPositionAsc(mock.id().value());
         var happened = events.findByMockInterviewIdOrderByNumber(mock.id().value());
-        var answers = answers(happened);
+        var answers = answers(happened, proposed);
         return new TimeTalk(
                 mock.turn(),
                 mock.round(),
@@ -63,7 +67,6 @@ class TimeTalks {
         }
         times.saveAllAndFlush(fresh);
         note(mock, What.PROPOSED, by);
-        fresh.forEach(time -> note(mock, What.ACCEPTED, by, time.id()));
     }
 
     void answer(MockInterviewEntity mock, SeatId by, UUID time, Answer answer) {
@@ -108,20 +111,21 @@ class TimeTalks {
 
     private void note(MockInterviewEntity mock, What what, SeatId by, @Nullable UUID time) {
         events.save(new MockEventEntity(mock, what, by, time, clock.instant()));
+        told.publishEvent(new MockChanged(mock.id(), what, by));
     }
 
-    private static Map<UUID, Map<SeatId, Answer>> answers(List<MockEventEntity> happened) {
+    /** The latest of each seat to each time; who proposes accepts by that. */
+    private static Map<UUID, Map<SeatId, Answer>> answers(
+            List<MockEventEntity> happened, List<MockTimeEntity> proposed) {
         var answers = new HashMap<UUID, Map<SeatId, Answer>>();
+        proposed.forEach(
+                time -> answers.put(time.id(), new HashMap<>(Map.of(time.by(), Answer.YES))));
         for (var event : happened) {
-            var time = event.time();
-            if (time == null) {
-                continue;
-            }
-            var said = answers.computeIfAbsent(time, first -> new HashMap<>());
-            switch (event.what()) {
-                case ACCEPTED -> said.put(event.by(), Answer.YES);
-                case REFUSED -> said.put(event.by(), Answer.NO);
-                default -> {}
+            var said = answers.get(event.time());
+            if (said != null && event.what() == What.ACCEPTED) {
+                said.put(event.by(), Answer.YES);
+            } else if (said != null && event.what() == What.REFUSED) {
+                said.put(event.by(), Answer.NO);
             }
         }
         return answers;

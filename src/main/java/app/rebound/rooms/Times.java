@@ -20,14 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Times {
 
     private final Doorkeeper doorkeeper;
-    private final RoomSeats roomSeats;
     private final TimeTalks talks;
     private final RoomNews news;
     private final Clock clock;
 
-    Times(Doorkeeper doorkeeper, RoomSeats roomSeats, TimeTalks talks, RoomNews news, Clock clock) {
+    Times(Doorkeeper doorkeeper, TimeTalks talks, RoomNews news, Clock clock) {
         this.doorkeeper = doorkeeper;
-        this.roomSeats = roomSeats;
         this.talks = talks;
         this.news = news;
         this.clock = clock;
@@ -36,15 +34,15 @@ public class Times {
     /** What was said so far, for who has a place or may take one. */
     @Transactional(readOnly = true)
     public Planning open(RoomAccess access) {
-        return switch (roomSeats.open(access)) {
-            case RoomDoor.Open(var mock, var seat) ->
-                    doorkeeper
-                            .seat(access)
-                            .<Planning>map(
-                                    found -> new Planning.Open(mock, seat, talks.of(found.mock())))
-                            .orElseGet(() -> new Planning.Shut(new RoomDoor.Closed()));
-            case RoomDoor door -> new Planning.Shut(door);
-        };
+        return doorkeeper
+                .seat(access)
+                .map(seat ->
+                        switch (doorkeeper.door(seat, access)) {
+                            case RoomDoor.Open(var mock, var own) ->
+                                    new Planning.Open(mock, own, talks.of(seat.mock()));
+                            case RoomDoor shut -> new Planning.Shut(shut);
+                        })
+                .orElseGet(() -> new Planning.Shut(new RoomDoor.Closed()));
     }
 
     /**

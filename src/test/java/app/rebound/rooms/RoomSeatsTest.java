@@ -8,12 +8,14 @@ import app.rebound.account.PersonalData;
 import app.rebound.base.SecretToken;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.MovableClock;
+import app.rebound.testing.SignedIn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,8 +43,13 @@ class RoomSeatsTest {
 
     @BeforeEach
     void someoneWhoPlans() {
-        ana = people.startGuest().id();
+        ana = SignedIn.as(people.startGuest()).id();
         rooming = new Rooming(context, ana);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.out();
     }
 
     @Test

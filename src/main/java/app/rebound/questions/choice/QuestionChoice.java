@@ -11,6 +11,7 @@ import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionFilter.Ownership;
 import app.rebound.questions.QuestionKind;
 import app.rebound.questions.RoleFamily;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Which questions are drawn, and how many there are to draw from. */
 public class QuestionChoice extends Div {
@@ -44,6 +46,8 @@ public class QuestionChoice extends Div {
     private final Checkbox neverPractised =
             new Checkbox(translate("question.choice.never-practised"));
     private final Paragraph matching = new Paragraph();
+    private Runnable chosen = () -> {};
+    private boolean offering;
 
     public QuestionChoice(QuestionBank bank, Translations texts, PersonId person) {
         this.bank = bank;
@@ -67,11 +71,27 @@ public class QuestionChoice extends Div {
         matching.getElement().setAttribute("role", "status");
         var fields = new Div(count, kinds, competencies, roles, difficulties, language, ownership);
         fields.addClassName("rb-filters");
+        Stream.<HasValue<?, ?>>of(
+                        kinds,
+                        competencies,
+                        roles,
+                        difficulties,
+                        language,
+                        ownership,
+                        neverPractised)
+                .forEach(field -> field.addValueChangeListener(change -> chosen()));
+        count.addValueChangeListener(change -> tell());
         add(fields, neverPractised, matching);
     }
 
-    /** Offers this as the choice, and counts anew at every change from then on. */
+    /** Tells {@code listener} whenever something else is chosen. */
+    public void onChosen(Runnable listener) {
+        chosen = listener;
+    }
+
+    /** Offers this as the choice, with how many there are to draw from. */
     public void offer(QuestionFilter filter, int wanted) {
+        offering = true;
         count.setValue(wanted);
         kinds.setValue(filter.kinds());
         competencies.setValue(filter.competencies());
@@ -81,13 +101,7 @@ public class QuestionChoice extends Div {
                 Optional.ofNullable(filter.language()).map(Translations::supported).orElse(null));
         ownership.setValue(filter.ownership());
         neverPractised.setValue(filter.neverPractised());
-        kinds.addValueChangeListener(change -> count());
-        competencies.addValueChangeListener(change -> count());
-        roles.addValueChangeListener(change -> count());
-        difficulties.addValueChangeListener(change -> count());
-        language.addValueChangeListener(change -> count());
-        ownership.addValueChangeListener(change -> count());
-        neverPractised.addValueChangeListener(change -> count());
+        offering = false;
         count();
     }
 
@@ -109,6 +123,19 @@ public class QuestionChoice extends Div {
                 language.getValue(),
                 ownership.getValue(),
                 neverPractised.getValue());
+    }
+
+    private void chosen() {
+        if (!offering) {
+            count();
+            tell();
+        }
+    }
+
+    private void tell() {
+        if (!offering) {
+            chosen.run();
+        }
     }
 
     private void count() {

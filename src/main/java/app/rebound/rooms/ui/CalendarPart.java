@@ -40,16 +40,18 @@ class CalendarPart extends Div {
     /** Nothing for who has no seat yet: whoever downloads it has one. */
     void show(Planning.Open open) {
         removeAll();
-        CalendarEntry.of(open).filter(entry -> open.seat().taken()).ifPresent(entry -> {
-            var key = "rooms.calendar." + entry.kind().name();
-            if (entry.kind() == CalendarEntry.Kind.CANCEL || entry.isNews()) {
-                add(new Paragraph(translate(key + ".changed")));
-            }
-            var link = new Anchor(handler(open, entry), translate(key));
-            link.getElement().setAttribute("download", name(entry));
-            link.addClassName("rb-download");
-            add(link);
-        });
+        CalendarEntry.of(open)
+                .filter(entry -> open.seat().taken())
+                .ifPresent(entry -> {
+                    var key = "rooms.calendar." + entry.kind().name();
+                    if (entry.kind() == CalendarEntry.Kind.CANCEL || entry.isNews()) {
+                        add(new Paragraph(translate(key + ".changed")));
+                    }
+                    var link = new Anchor(handler(open, entry), translate(key));
+                    link.getElement().setAttribute("download", name(entry));
+                    link.addClassName("rb-download");
+                    add(link);
+                });
         setVisible(getChildren().findAny().isPresent());
     }
 
@@ -70,8 +72,7 @@ class CalendarPart extends Div {
             @Override
             public void handleDownloadRequest(DownloadEvent event) throws IOException {
                 event.setFileName(name);
-                event.setContentType(
-                        "text/calendar;charset=utf-8;method=" + entry.kind().name());
+                event.setContentType("text/calendar;charset=utf-8;method=" + entry.kind().name());
                 file.write(event.getOutputStream(), desk.now());
             }
         };

@@ -17,6 +17,7 @@ import app.rebound.sharing.ui.LinkDevice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,16 @@ class MockPanel extends Div {
         /** It was read again; perhaps nothing is to be seen any more. */
         void shown(Planning planning);
     }
+
+    /** Looks again when the door opens or shuts by itself. */
+    private static final String TURN =
+            """
+            clearTimeout(this.rbTurn);
+            this.rbTurn = setTimeout(() => this.dispatchEvent(new CustomEvent('rb-turn')), $0);\
+            """;
+
+    /** Browsers wait no longer than that. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(20);
 
     private final PlanningDesk desk;
     private final Page page;
@@ -60,6 +71,8 @@ class MockPanel extends Div {
         standing.add(calendar);
         add(standing, name, times, propose, history);
         show();
+        getElement().addEventListener("rb-turn", turn -> readAgain());
+        addAttachListener(attached -> waitForTurn());
         desk.changes().follow(this, RoomTopics.of(open.mock().id()), this::readAgain);
     }
 
@@ -68,8 +81,18 @@ class MockPanel extends Div {
         if (planning instanceof Planning.Open still) {
             open = still;
             show();
+            waitForTurn();
         }
         page.shown(planning);
+    }
+
+    private void waitForTurn() {
+        var now = desk.now();
+        open.mock()
+                .turnsAt(now)
+                .map(turn -> Duration.between(now, turn).plusMillis(500))
+                .filter(wait -> wait.compareTo(LONGEST_WAIT) < 0)
+                .ifPresent(wait -> getElement().executeJs(TURN, (double) wait.toMillis()));
     }
 
     private void show() {

@@ -213,8 +213,7 @@ class MockPlanForm extends Div {
         minutes.setValue(draft.minutes());
         media.setValue(draft.media());
         first.setValue(draft.first());
-        questions.offer(draft.filter(), draft.count());
-        questions.show(draft.questions(), draft.count(), draft.set());
+        questions.show(draft.questions(), draft.count(), draft.set(), draft.filter());
         names.show(draft.names());
         ownName.setValue(draft.ownName());
         begin.setValue(draft.now() ? Begin.NOW : Begin.TIMES);

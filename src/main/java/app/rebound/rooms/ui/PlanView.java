@@ -86,8 +86,10 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         id(query, RoomRoutes.QUESTION)
                 .flatMap(one -> bank.find(person.id(), new QuestionId(one)))
                 .ifPresent(questions::give);
-        var actions =
-                new Div(Buttons.primary(translate("rooms.plan.do"), click -> plan(form)), kept);
+        var plan = Buttons.primary(translate("rooms.plan.do"), click -> plan(form));
+        plan.setDisableOnClick(true);
+        plan.addClickListener(click -> plan.setEnabled(true));
+        var actions = new Div(plan, kept);
         actions.addClassName("rb-actions");
         var back = new Anchor(RoomRoutes.LIST, translate("rooms.menu"));
         back.addClassName("rb-back");

@@ -38,6 +38,8 @@ class QuestionsPart extends Div {
     private final QuestionChoice drawn;
     private final Div given = new Div();
     private final Runnable typed;
+    private QuestionFilter filter = anythingIn(getLocale());
+    private boolean offered;
     private @Nullable QuestionId one;
 
     QuestionsPart(
@@ -61,7 +63,7 @@ class QuestionsPart extends Div {
         count.setMin(1);
         count.setMax(RoomQuestions.MOST);
         count.setValue(USUALLY);
-        offer(anythingIn(getLocale()), USUALLY);
+        drawn.onChosen(typed);
         from.addValueChangeListener(change -> chosen());
         count.addValueChangeListener(change -> typed.run());
         set.addValueChangeListener(change -> typed.run());
@@ -94,11 +96,9 @@ class QuestionsPart extends Div {
                 });
     }
 
-    void offer(QuestionFilter filter, int wanted) {
-        drawn.offer(filter, wanted);
-    }
-
-    void show(Questions wanted, int number, @Nullable UUID own) {
+    /** As it was chosen before; what is no longer there is left out. */
+    void show(Questions wanted, int number, @Nullable UUID own, QuestionFilter narrowed) {
+        filter = narrowed;
         if (own != null) {
             choose(new QuestionSetId(own));
         }
@@ -128,12 +128,12 @@ class QuestionsPart extends Div {
     }
 
     QuestionFilter filter() {
-        return drawn.filter();
+        return offered ? drawn.filter() : filter;
     }
 
     int count() {
         return Optional.ofNullable(
-                        from.getValue() == Questions.DRAWN
+                        offered && from.getValue() == Questions.DRAWN
                                 ? Integer.valueOf(drawn.wanted())
                                 : count.getValue())
                 .map(number -> Math.clamp(number, 1, RoomQuestions.MOST))
@@ -162,6 +162,10 @@ class QuestionsPart extends Div {
         count.setVisible(free && from.getValue() == Questions.USUAL);
         set.setVisible(free && from.getValue() == Questions.SET);
         drawn.setVisible(free && from.getValue() == Questions.DRAWN);
+        if (drawn.isVisible() && !offered) {
+            drawn.offer(filter, count());
+            offered = true;
+        }
     }
 
     private static QuestionFilter anythingIn(Locale language) {

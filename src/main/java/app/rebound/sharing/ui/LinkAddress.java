@@ -12,9 +12,7 @@ public final class LinkAddress {
     /** The whole address of a page of the application. */
     public static String of(String route) {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        return ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/" + route)
-                .toUriString();
+        return ServletUriComponentsBuilder.fromContextPath(request).path("/" + route).toUriString();
     }
 
     /** The address that opens {@code link} below {@code path}. */
