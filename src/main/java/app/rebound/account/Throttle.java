@@ -1,5 +1,6 @@
 package app.rebound.account;
 
+import app.rebound.base.time.ClockMeter;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
@@ -7,7 +8,6 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** Slows whoever tries too often, by a key such as an address; forgets who has long been quiet. */
 class Throttle {
@@ -46,17 +46,5 @@ class Throttle {
                                 .refillGreedy(limit.attempts(), limit.per()))
                 .withCustomTimePrecision(time)
                 .build();
-    }
-
-    private record ClockMeter(Clock clock) implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }
