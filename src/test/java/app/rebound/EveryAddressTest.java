@@ -69,7 +69,8 @@ class EveryAddressTest {
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
-        assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("camera=()");
+        assertThat(headers.firstValue("Permissions-Policy"))
+                .contains("camera=(self), microphone=(self), display-capture=(), geolocation=()");
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
                 .doesNotContain("http:", "https:", "*");

@@ -55,6 +55,8 @@ class EveryServiceDoorTest {
                     Map.entry("ApplicationImports.guess", "reads the file it is handed"),
                     Map.entry("ApplicationImports.read", "reads the file it is handed"),
                     Map.entry("ApplicationImports.wrongRows", "reads the file it is handed"),
+                    Map.entry("Calls.join", "the page of the room has asked who may"),
+                    Map.entry("IceServers.forOneCall", "credentials that name nobody and end"),
                     Map.entry("Applications.sameKey", "compares what it is handed"),
                     Map.entry("Confidence.days", "groups what it is handed"),
                     Map.entry("FeedbackRequests.route", "makes an address, opens nothing"),

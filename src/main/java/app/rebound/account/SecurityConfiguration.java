@@ -42,6 +42,10 @@ class SecurityConfiguration {
                     "form-action 'self'",
                     "frame-ancestors 'none'");
 
+    /** Camera and microphone for this server's own pages, and only after the browser has asked. */
+    static final String PERMISSIONS_POLICY =
+            "camera=(self), microphone=(self), display-capture=(), geolocation=()";
+
     @Bean
     SecurityFilterChain filterChain(
             HttpSecurity http,
@@ -67,8 +71,7 @@ class SecurityConfiguration {
                 headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .permissionsPolicyHeader(policy ->
-                                policy.policy("camera=(), microphone=(), geolocation=()")));
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)));
         // Not loginView: that would open a form login beside the view, which nobody needs.
         var welcome = "/" + AccountRoutes.WELCOME;
         navigation.setLoginView(welcome);
