@@ -8,6 +8,7 @@
             "rubrics",
             "rubrics :: form",
             "feedback",
+            "call :: ui",
             "today"
         })
 @NullMarked

@@ -8,6 +8,7 @@ import app.rebound.base.i18n.Translations;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.ClockFace;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.call.ui.MirrorPicture;
 import app.rebound.practice.Phase;
 import app.rebound.practice.PracticeRoutes;
 import app.rebound.practice.TakeTime;
@@ -33,8 +34,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question in front of the mirror: a clock and nothing else. Nothing is stored, not even that
- * somebody was here; the clock lives in this screen alone.
+ * One question in front of the mirror: a clock and, for those who want it, their own camera.
+ * Nothing is stored, not even that somebody was here; the clock and the picture live in this screen
+ * alone.
  */
 @Route(PracticeRoutes.MIRROR)
 @PermitAll
@@ -45,6 +47,7 @@ class MirrorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Person person;
     private final ClockFace face = new ClockFace(this::tick);
     private final H2 words = new H2();
+    private final MirrorPicture picture = new MirrorPicture();
     private final Div actions = new Div();
     private List<String> wordings = List.of();
     private int wording;
@@ -101,6 +104,7 @@ class MirrorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words,
                 clockRow,
                 actions,
+                picture,
                 new Div(
                         new Anchor(
                                 PracticeRoutes.question(question.id()),

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
 import app.rebound.base.ui.ClockFace;
+import app.rebound.call.ui.MirrorPicture;
 import app.rebound.practice.PracticeRoutes;
 import app.rebound.practice.Practising;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -48,12 +51,21 @@ class MirrorViewTest extends SpringBrowserlessTest {
         var before = rows();
 
         go(PracticeRoutes.mirror(question));
+        assertThat($(MirrorPicture.class).exists()).isTrue();
         click("Start the clock");
         click("In other words");
         click("From the start");
         click("Done");
 
         assertThat(rows()).isEqualTo(before);
+    }
+
+    /** The picture is a part without a way to the server, so nothing of it can be kept there. */
+    @Test
+    void j7TheCamerasPictureHasNoWayToTheServer() {
+        assertThat(MirrorPicture.class.getDeclaredMethods())
+                .noneMatch(method -> method.isAnnotationPresent(ClientCallable.class));
+        assertThat(MirrorPicture.class.getSuperclass()).isEqualTo(Component.class);
     }
 
     @Test
