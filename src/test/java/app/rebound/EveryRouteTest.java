@@ -236,7 +236,11 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     door(
                             "m/:token",
                             EVERYONE,
-                            own -> "m/" + own.mock().invited().getFirst().link().value()));
+                            own -> "m/" + own.mock().invited().getFirst().link().value()),
+                    door(
+                            "mock-interviews/:mock/room",
+                            OWNERS,
+                            own -> RoomRoutes.room(own.mock().mock().id())));
 
     @Autowired TestPeople people;
     @Autowired QuestionSets sets;

@@ -1,9 +1,13 @@
 package app.rebound.rooms;
 
+import app.rebound.base.jpa.MillisConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +27,10 @@ class HalfEntity {
     private @Nullable UUID currentQuestionId;
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
+
+    @Column(name = "preparation_millis")
+    @Convert(converter = MillisConverter.class)
+    private Duration preparation = Duration.ZERO;
 
     @SuppressWarnings("NullAway.Init")
     protected HalfEntity() {}
@@ -64,5 +72,36 @@ class HalfEntity {
 
     @Nullable Instant endedAt() {
         return endedAt;
+    }
+
+    Duration preparation() {
+        return preparation;
+    }
+
+    boolean isOver() {
+        return endedAt != null;
+    }
+
+    boolean isRunning() {
+        return startedAt != null && endedAt == null;
+    }
+
+    /** Each question asked from now on is preceded by so much time to think. */
+    void prepareFor(Duration time) {
+        preparation = time;
+    }
+
+    /** That question is the one before them now. */
+    void turnTo(UUID question, Instant now) {
+        currentQuestionId = question;
+        if (startedAt == null) {
+            startedAt = now;
+        }
+    }
+
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
     }
 }

@@ -7,6 +7,7 @@ import app.rebound.questions.QuestionSet;
 import app.rebound.questions.QuestionSets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Makes the halves of a mock interview and puts questions on their agenda. */
@@ -43,6 +44,32 @@ class Halves {
             case RoomQuestions.Listed(var ids) -> bank.findAll(organiser, ids);
             case RoomQuestions.None() -> List.of();
         };
+    }
+
+    /** The same; what is drawn was not on an agenda of {@code mock} before, hints and all. */
+    List<Question> freshQuestions(MockInterviewId mock, PersonId organiser, RoomQuestions wanted) {
+        return switch (wanted) {
+            case RoomQuestions.Usual(var language, var count) -> {
+                var used = agenda.usedIn(mock.value());
+                var more = new RoomQuestions.Usual(language, count + used.size());
+                yield without(used, count, questions(organiser, more));
+            }
+            case RoomQuestions.Drawn(var filter, var count) -> {
+                var used = agenda.usedIn(mock.value());
+                var more = new RoomQuestions.Drawn(filter, count + used.size());
+                yield without(used, count, questions(organiser, more));
+            }
+            case RoomQuestions.OfSet set -> questions(organiser, set);
+            case RoomQuestions.Listed listed -> questions(organiser, listed);
+            case RoomQuestions.None none -> List.of();
+        };
+    }
+
+    private static List<Question> without(List<UUID> used, int count, List<Question> found) {
+        return found.stream()
+                .filter(question -> !used.contains(question.id().value()))
+                .limit(count)
+                .toList();
     }
 
     /** The next half, in which {@code answerer} answers {@code questions} in their order. */

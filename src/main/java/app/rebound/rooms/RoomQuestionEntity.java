@@ -1,5 +1,6 @@
 package app.rebound.rooms;
 
+import app.rebound.account.ExtraTime;
 import app.rebound.base.Competency;
 import app.rebound.base.jpa.CompetenciesConverter;
 import app.rebound.base.jpa.MillisConverter;
@@ -8,6 +9,7 @@ import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +17,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +55,8 @@ class RoomQuestionEntity {
     @Enumerated(EnumType.STRING)
     private QuestionState state = QuestionState.WAITING;
 
+    @Embedded private RoomClock clock = new RoomClock();
+
     @SuppressWarnings("NullAway.Init")
     protected RoomQuestionEntity() {}
 
@@ -69,6 +76,20 @@ class RoomQuestionEntity {
         this.answerTime = data.answerTime();
     }
 
+    /** A question somebody typed in the room. */
+    RoomQuestionEntity(HalfId half, int position, NewQuestion.Typed typed) {
+        this.id = UUID.randomUUID();
+        this.halfId = half.value();
+        this.position = position;
+        this.text = typed.text().strip();
+        this.language = typed.language().toLanguageTag();
+        this.kind = QuestionKind.BEHAVIOURAL;
+        this.competencies = Set.of();
+        this.goodAnswer = "";
+        this.followUps = "";
+        this.answerTime = typed.answerTime();
+    }
+
     UUID id() {
         return id;
     }
@@ -83,5 +104,61 @@ class RoomQuestionEntity {
 
     String text() {
         return text;
+    }
+
+    int position() {
+        return position;
+    }
+
+    QuestionState state() {
+        return state;
+    }
+
+    RoomClock clock() {
+        return clock;
+    }
+
+    boolean isWaiting() {
+        return state == QuestionState.WAITING;
+    }
+
+    /** Asks it now or, where it was asked before, goes on where that stopped. */
+    void ask(Duration preparation, ExtraTime extra, Instant now) {
+        state = QuestionState.ASKED;
+        if (clock.isStarted()) {
+            clock.reopen(now);
+        } else {
+            clock = RoomClock.start(preparation, answerTime, extra, now);
+        }
+    }
+
+    void skip(Instant now) {
+        state = QuestionState.SKIPPED;
+        clock.end(now);
+    }
+
+    /** Leaves it as if it had never been asked. */
+    void takeBack() {
+        state = QuestionState.WAITING;
+        clock = new RoomClock();
+    }
+
+    ShownQuestion toShown() {
+        return new ShownQuestion(id, text, Locale.forLanguageTag(language));
+    }
+
+    AgendaLine toLine() {
+        return new AgendaLine(toShown(), state);
+    }
+
+    Script toScript() {
+        return new Script(
+                toShown(),
+                kind,
+                competencies,
+                goodAnswer,
+                followUps.isEmpty() ? List.of() : List.of(followUps.split("\n")),
+                notPermitted,
+                answerTime);
     }
 }

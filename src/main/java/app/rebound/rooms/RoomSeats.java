@@ -19,6 +19,7 @@ public class RoomSeats {
     private final MockInterviewRepository mocks;
     private final SeatRepository seats;
     private final SeatLinks links;
+    private final AskersOwn own;
     private final TimeTalks talks;
     private final RoomNews news;
     private final Clock clock;
@@ -28,6 +29,7 @@ public class RoomSeats {
             MockInterviewRepository mocks,
             SeatRepository seats,
             SeatLinks links,
+            AskersOwn own,
             TimeTalks talks,
             RoomNews news,
             Clock clock) {
@@ -35,6 +37,7 @@ public class RoomSeats {
         this.mocks = mocks;
         this.seats = seats;
         this.links = links;
+        this.own = own;
         this.talks = talks;
         this.news = news;
         this.clock = clock;
@@ -81,6 +84,8 @@ public class RoomSeats {
                 seat,
                 found -> {
                     links.revoke(found);
+                    // Private notes stay with who wrote them, not with the seat.
+                    own.forget(found.id());
                     var link = links.create(found.mock(), found.id().value());
                     found.replaceLink(link.id(), links.until(found.mock()));
                     note(found, What.INVITED);

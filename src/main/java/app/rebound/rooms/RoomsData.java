@@ -22,6 +22,7 @@ class RoomsData implements PersonalData {
     private final TimeTalks talks;
     private final PlanDrafts drafts;
     private final RoomNews news;
+    private final RoomNotesData notes;
     private final Clock clock;
 
     RoomsData(
@@ -30,12 +31,14 @@ class RoomsData implements PersonalData {
             TimeTalks talks,
             PlanDrafts drafts,
             RoomNews news,
+            RoomNotesData notes,
             Clock clock) {
         this.mocks = mocks;
         this.seats = seats;
         this.talks = talks;
         this.drafts = drafts;
         this.news = news;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -48,14 +51,16 @@ class RoomsData implements PersonalData {
     @Transactional(readOnly = true)
     public Object export(PersonId person) {
         var now = clock.instant();
+        var held = seats.heldBy(person.value());
         return new Export(
-                seats.heldBy(person.value()).stream()
+                held.stream()
                         .map(SeatEntity::mock)
                         .map(mock ->
                                 new Exported(
                                         mock.toMockInterview(seats.in(mock.id().value()), now),
                                         talks.of(mock).history()))
                         .toList(),
+                notes.export(held),
                 drafts.find(person).orElse(null));
     }
 
@@ -65,6 +70,7 @@ class RoomsData implements PersonalData {
         mocks.plannedBy(person.value()).forEach(mock -> news.gone(new MockInterviewId(mock)));
         mocks.deletePlannedBy(person.value());
         for (var seat : seats.heldBy(person.value())) {
+            notes.erase(seat);
             forget(mocks.lock(seat.mock().id().value()).orElseThrow(), seat);
         }
         drafts.drop(person);
@@ -83,7 +89,7 @@ class RoomsData implements PersonalData {
     }
 
     /** What a person takes with them. */
-    record Export(List<Exported> mockInterviews, @Nullable PlanDraft draft) {}
+    record Export(List<Exported> mockInterviews, List<RoomNote> notes, @Nullable PlanDraft draft) {}
 
     record Exported(MockInterview mockInterview, List<MockEvent> history) {}
 

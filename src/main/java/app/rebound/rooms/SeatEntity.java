@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "mock_seat")
 class SeatEntity {
+
+    /** So long after a browser was last heard of, who sits before it counts as here. */
+    static final Duration STAYS_HERE = Duration.ofSeconds(45);
 
     @Id private UUID id;
     @Version private @Nullable Integer version;
@@ -44,6 +48,7 @@ class SeatEntity {
 
     private @Nullable Instant takenAt;
     private @Nullable Instant enteredAt;
+    private @Nullable Instant joinedAt;
     private @Nullable Instant seenAt;
     private @Nullable Instant declinedAt;
     private @Nullable Instant revokedAt;
@@ -181,6 +186,8 @@ class SeatEntity {
         revokedAt = null;
         declinedAt = null;
         takenAt = null;
+        leave();
+        extraTime = ExtraTime.NONE;
         personId = null;
         deviceHash = null;
     }
@@ -189,12 +196,33 @@ class SeatEntity {
         extraTime = extra;
     }
 
-    /** Their browser was heard of in the room. */
-    void seen(Instant now) {
+    /** They are through the lobby. */
+    void join(Instant now) {
         if (enteredAt == null) {
             enteredAt = now;
         }
+        joinedAt = now;
         seenAt = now;
+    }
+
+    /** They leave of their own will and come back through the lobby. */
+    void leave() {
+        joinedAt = null;
+        seenAt = null;
+    }
+
+    boolean isInside() {
+        return joinedAt != null;
+    }
+
+    /** Whether they are in the room, as far as their browser was heard of lately. */
+    boolean isHere(Instant now) {
+        return joinedAt != null && seenAt != null && now.isBefore(seenAt.plus(STAYS_HERE));
+    }
+
+    /** Whoever sits beside the organiser is known by the device they share. */
+    void sitAt(String device) {
+        deviceHash = device;
     }
 
     void livesIn(ZoneId itsZone) {

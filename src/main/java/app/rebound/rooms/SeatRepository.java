@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface SeatRepository extends JpaRepository<SeatEntity, UUID> {
@@ -65,4 +66,9 @@ interface SeatRepository extends JpaRepository<SeatEntity, UUID> {
             order by mock.startsAt, mock.id, seat.number
             """)
     List<SeatEntity> startingBetween(Instant from, Instant until);
+
+    /** Without its version, so that being here is never in the way of what is done. */
+    @Modifying
+    @Query("update SeatEntity seat set seat.seenAt = :now where seat.id = :id")
+    void seen(UUID id, Instant now);
 }

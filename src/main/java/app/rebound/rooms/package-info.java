@@ -9,6 +9,7 @@
             "sharing :: ui",
             "questions",
             "questions :: choice",
+            "questions :: ui",
             "rubrics",
             "feedback",
             "practice",

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 import org.springframework.data.domain.PageRequest;
 
 /** Finds a question by typing and hands it on. */
-class QuestionPicker extends Card {
+public class QuestionPicker extends Card {
 
     private static final int SHOWN = 8;
     private static final int TYPING_PAUSE = 250;
@@ -40,7 +40,7 @@ class QuestionPicker extends Card {
     private final UnorderedList list = new UnorderedList();
 
     /** Hands what is chosen to {@code pick}; what is {@code taken} is shown but not offered. */
-    QuestionPicker(
+    public QuestionPicker(
             QuestionBank bank,
             PersonId person,
             Predicate<QuestionId> taken,
@@ -62,7 +62,7 @@ class QuestionPicker extends Card {
     }
 
     /** Looks again, because what is taken may have changed. */
-    void load() {
+    public final void load() {
         list.removeAll();
         if (text.getValue().isBlank()) {
             found.setText(translate("question.picker.hint"));

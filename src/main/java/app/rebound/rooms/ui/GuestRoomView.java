@@ -8,6 +8,7 @@ import app.rebound.rooms.Planning;
 import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomDoor;
 import app.rebound.rooms.RoomRoutes;
+import app.rebound.rooms.RoomSight;
 import app.rebound.sharing.ui.GuestBrand;
 import app.rebound.sharing.ui.LinkDevice;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,11 +31,13 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
     static final String TOKEN = "token";
 
     private final PlanningDesk desk;
+    private final RoomDesk room;
     private final CurrentPerson person;
     private final Div content = new Div();
 
-    GuestRoomView(PlanningDesk desk, CurrentPerson person) {
+    GuestRoomView(PlanningDesk desk, RoomDesk room, CurrentPerson person) {
         this.desk = desk;
+        this.room = room;
         this.person = person;
         addClassName("rb-stage");
         add(new GuestBrand(), content);
@@ -55,7 +58,13 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
+    /** Whoever was in the room is there again, after a reload too. */
     private void show(RoomAccess access, Planning.Open open) {
+        if (open.mock().isOpen(desk.now())
+                && room.rooms().look(access) instanceof RoomSight.Inside) {
+            enter(access);
+            return;
+        }
         var organiser =
                 Map.<String, Object>of("name", SeatWords.name(open.mock().organiser().name()));
         say(
@@ -91,7 +100,9 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void enter(RoomAccess access) {
-        show(access);
+        content.removeAll();
+        content.add(new RoomPanel(room, access));
+        addClassName("rb-room-stage");
     }
 
     /** Whoever's link was taken back is told so at once. */

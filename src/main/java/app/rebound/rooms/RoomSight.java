@@ -1,0 +1,70 @@
+package app.rebound.rooms;
+
+import app.rebound.practice.TakeTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one seat sees of its room; nothing else is handed to its browser. */
+public sealed interface RoomSight {
+
+    /** Unknown, expired or revoked: nothing to tell apart. */
+    record Closed() implements RoomSight {}
+
+    /** Somebody else holds this seat. */
+    record Taken(String organiser) implements RoomSight {}
+
+    /** No time is agreed, or it was cancelled, or it did not come about. */
+    record Shut(MockInterview mock, Seat seat) implements RoomSight {}
+
+    /** It is over, ended by somebody or by time. */
+    record Over(MockInterview mock, Seat seat) implements RoomSight {}
+
+    /** Before the door; also for who has left. */
+    record Lobby(Room room) implements RoomSight {}
+
+    /** In the room. */
+    sealed interface Inside extends RoomSight {
+        Room room();
+    }
+
+    /** Nothing more is asked of who answered; somebody else may answer now. */
+    record Between(Room room) implements Inside {}
+
+    /** For who answers, before the first question. */
+    record Waiting(Room room) implements Inside {}
+
+    /**
+     * For who answers.
+     *
+     * @param pausedBy who let the clock stand, null while it runs
+     */
+    record Answering(Room room, ShownQuestion question, TakeTime time, @Nullable SeatId pausedBy)
+            implements Inside {}
+
+    /**
+     * For everybody else.
+     *
+     * @param current the question before them now, null before the first one
+     * @param notes their own of this half, in the order of the agenda
+     * @param rehearsed which answers they marked as sounding rehearsed
+     */
+    record Asking(
+            Room room,
+            List<AgendaLine> agenda,
+            @Nullable Current current,
+            List<RoomNote> notes,
+            Set<UUID> rehearsed)
+            implements Inside {
+
+        public Asking {
+            agenda = List.copyOf(agenda);
+            notes = List.copyOf(notes);
+            rehearsed = Set.copyOf(rehearsed);
+        }
+    }
+
+    /** The question before them now. */
+    record Current(Script script, QuestionState state, TakeTime time, @Nullable SeatId pausedBy) {}
+}

@@ -1,0 +1,57 @@
+package app.rebound.rooms.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.rebound.base.ui.Buttons;
+import app.rebound.rooms.RoomAccess;
+import app.rebound.rooms.RoomSight;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The room on the screen of one seat: who is here, its side, and what can be done with the whole.
+ */
+class RoomScreen extends Div {
+
+    private final PeopleBar people = new PeopleBar();
+    private final Paragraph news = new Paragraph();
+    private final RoomSide side;
+    private final TurnPart turns;
+    private RoomSight.@Nullable Inside shown;
+
+    RoomScreen(RoomDesk desk, RoomAccess access, Runnable readAgain) {
+        var hand = new RoomHand(access, readAgain);
+        side = new RoomSide(desk, hand, readAgain);
+        turns = new TurnPart(desk, hand);
+        addClassName("rb-room");
+        news.addClassNames("rb-soft", "rb-small", "rb-room-news");
+        news.getElement().setAttribute("role", "status");
+        var keys = new Checkbox(translate("rooms.live.keys"), true);
+        keys.setHelperText(translate("rooms.live.keys.help"));
+        keys.addValueChangeListener(change -> RoomKeys.want(this, change.getValue()));
+        keys.addClassName("rb-room-keys");
+        var leave =
+                Buttons.quiet(
+                        translate("rooms.live.leave"), click -> hand.act(desk.rooms()::leave));
+        var foot = new Div(keys, leave);
+        foot.addClassName("rb-room-foot");
+        RoomKeys.listen(this);
+        add(people, news, side, turns, foot);
+    }
+
+    void show(RoomSight.Inside sight) {
+        var before = shown;
+        shown = sight;
+        people.show(sight.room());
+        side.show(sight);
+        turns.show(sight.room(), sight instanceof RoomSight.Between);
+        if (before != null) {
+            var said = RoomNewsline.between(before, sight);
+            if (!said.isEmpty()) {
+                news.setText(said);
+            }
+        }
+    }
+}

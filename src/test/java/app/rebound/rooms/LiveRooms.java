@@ -1,0 +1,96 @@
+package app.rebound.rooms;
+
+import static app.rebound.questions.AQuestion.saying;
+
+import app.rebound.account.PersonId;
+import app.rebound.base.SecretToken;
+import app.rebound.questions.QuestionBank;
+import app.rebound.questions.QuestionData;
+import app.rebound.questions.QuestionId;
+import app.rebound.questions.SaveResult;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Opens rooms for tests: an organiser, those invited with their links, everybody through the lobby.
+ */
+public final class LiveRooms {
+
+    private final QuestionBank bank;
+    private final MockInterviews mocks;
+    private final RoomSeats seats;
+    private final Rooms rooms;
+    private final PersonId organiser;
+
+    public LiveRooms(ApplicationContext context, PersonId organiser) {
+        this.bank = context.getBean(QuestionBank.class);
+        this.mocks = context.getBean(MockInterviews.class);
+        this.seats = context.getBean(RoomSeats.class);
+        this.rooms = context.getBean(Rooms.class);
+        this.organiser = organiser;
+    }
+
+    /** An open room; everybody holds their seat. */
+    public record Opened(MockInterview mock, RoomAccess organiser, Map<String, RoomAccess> guests) {
+
+        public RoomAccess guest(String name) {
+            var access = guests.get(name);
+            if (access == null) {
+                throw new AssertionError("nobody called " + name);
+            }
+            return access;
+        }
+
+        public SeatId seat(String name) {
+            return mock.seats().stream()
+                    .filter(seat -> seat.name().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+    }
+
+    /** A room in which the organiser answers those questions, with everybody in it. */
+    public Opened inside(List<String> invited, String... questions) {
+        var opened = before(Media.TELEPHONE, invited, questions);
+        Stream.concat(Stream.of(opened.organiser()), opened.guests().values().stream())
+                .forEach(access -> rooms.enter(access, ZoneOffset.UTC));
+        return opened;
+    }
+
+    /** The same, with nobody through the lobby yet. */
+    public Opened before(Media media, List<String> invited, String... questions) {
+        var ids = Stream.of(questions).map(text -> question(saying(text).build())).toList();
+        var plan =
+                new MockPlan(
+                        "Baker at Heron",
+                        null,
+                        Duration.ofMinutes(30),
+                        media,
+                        MockPlan.FirstAnswerer.ORGANISER,
+                        ids.isEmpty() ? new RoomQuestions.None() : new RoomQuestions.Listed(ids),
+                        invited);
+        var planned =
+                ((PlanResult.Planned) mocks.plan(organiser, "Ana", plan, new When.Now())).planned();
+        var guests =
+                planned.invited().stream()
+                        .collect(Collectors.toMap(seat -> seat.seat().name(), seat -> take(seat)));
+        return new Opened(
+                planned.mock(), new RoomAccess.Known(organiser, planned.mock().id()), guests);
+    }
+
+    public QuestionId question(QuestionData data) {
+        return ((SaveResult.Saved) bank.create(organiser, data)).question().id();
+    }
+
+    private RoomAccess take(NewSeat seat) {
+        var access = new RoomAccess.ByLink(seat.link(), null, SecretToken.random());
+        seats.take(access, seat.seat().name());
+        return access;
+    }
+}
