@@ -1,5 +1,7 @@
 package app.rebound.journeys;
 
+import app.rebound.ReboundApplication;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,14 +55,13 @@ final class ClockInHand {
         }
     }
 
-    /** What java is given to start the packaged application with the clock beside it. */
+    /** What java is given to start the unpacked application with the clock beside it. */
     List<String> beside(Path jar) {
         return List.of(
-                "-Dloader.path=" + classes,
                 "-D" + ClockFromFile.PROPERTY + "=" + ahead,
                 "-cp",
-                jar.toString(),
-                "org.springframework.boot.loader.launch.PropertiesLauncher");
+                classes + File.pathSeparator + jar,
+                ReboundApplication.class.getName());
     }
 
     private static void lay(Path place) throws IOException {
