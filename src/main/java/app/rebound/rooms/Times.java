@@ -37,12 +37,24 @@ public class Times {
         return doorkeeper
                 .seat(access)
                 .map(seat ->
-                        switch (doorkeeper.door(seat, access)) {
-                            case RoomDoor.Open(var mock, var own) ->
-                                    new Planning.Open(mock, own, talks.of(seat.mock()));
-                            case RoomDoor shut -> new Planning.Shut(shut);
-                        })
+                        isTheirsByAccount(seat, access)
+                                ? new Planning.Elsewhere(seat.mock().id())
+                                : planning(seat, access))
                 .orElseGet(() -> new Planning.Shut(new RoomDoor.Closed()));
+    }
+
+    private static boolean isTheirsByAccount(SeatEntity seat, RoomAccess access) {
+        return access instanceof RoomAccess.ByLink(var link, var person, var device)
+                && person != null
+                && seat.person().filter(person::equals).isPresent();
+    }
+
+    private Planning planning(SeatEntity seat, RoomAccess access) {
+        return switch (doorkeeper.door(seat, access)) {
+            case RoomDoor.Open(var mock, var own) ->
+                    new Planning.Open(mock, own, talks.of(seat.mock()));
+            case RoomDoor shut -> new Planning.Shut(shut);
+        };
     }
 
     /**

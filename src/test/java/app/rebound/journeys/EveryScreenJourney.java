@@ -82,6 +82,7 @@ class EveryScreenJourney {
                     "lessons/after/session/*",
                     "applications/*",
                     "applications/contacts/*",
+                    "mock-interviews/*",
                     "interviews/*",
                     "interviews/*/edit",
                     "interviews/*/jot",

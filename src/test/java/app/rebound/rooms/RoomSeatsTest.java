@@ -155,6 +155,7 @@ class RoomSeatsTest {
         var access = new RoomAccess.ByLink(planned.invited().getFirst().link(), mia, null);
         seats.take(access, "Mia");
         assertThat(mocks.find(mia, planned.mock().id())).isPresent();
+        assertThat(times.open(access)).isEqualTo(new Planning.Elsewhere(planned.mock().id()));
         assertThat(seats.open(new RoomAccess.Known(mia, planned.mock().id())))
                 .isInstanceOf(RoomDoor.Open.class);
     }

@@ -21,6 +21,8 @@ import app.rebound.letters.Letters;
 import app.rebound.letters.NewLetter;
 import app.rebound.letters.Purpose;
 import app.rebound.practice.Practising;
+import app.rebound.rooms.Rooming;
+import app.rebound.rooms.When;
 import app.rebound.talk.Share;
 import app.rebound.talk.TalkShares;
 import java.time.Clock;
@@ -71,6 +73,7 @@ public final class SomethingEverywhere {
         lessons(interview);
         practice();
         feedback();
+        rooms();
     }
 
     private InterviewId interview() {
@@ -78,6 +81,10 @@ public final class SomethingEverywhere {
         var interview = interviewing.openFor("Norda");
         interviewing.turnsOut(interview, Outcome.REJECTED, Went.BADLY);
         return interview;
+    }
+
+    private void rooms() {
+        new Rooming(context, person).planned(new When.Now(), "Ben");
     }
 
     private void letter(InterviewId interview) {

@@ -11,6 +11,7 @@ import app.rebound.rooms.RoomRoutes;
 import app.rebound.rooms.RoomSight;
 import app.rebound.sharing.ui.GuestBrand;
 import app.rebound.sharing.ui.LinkDevice;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -46,14 +47,12 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var link = new SecretToken(event.getRouteParameters().get(TOKEN).orElse(""));
-        show(
+        var access =
                 new RoomAccess.ByLink(
-                        link, person.optionalId().orElse(null), LinkDevice.find().orElse(null)));
-    }
-
-    private void show(RoomAccess access) {
+                        link, person.optionalId().orElse(null), LinkDevice.find().orElse(null));
         switch (desk.times().open(access)) {
             case Planning.Open open -> show(access, open);
+            case Planning.Elsewhere(var mock) -> event.forwardTo(RoomRoutes.one(mock));
             case Planning.Shut(var door) -> show(door);
         }
     }
@@ -108,8 +107,10 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
     /** Whoever's link was taken back is told so at once. */
     @Override
     public void shown(Planning planning) {
-        if (planning instanceof Planning.Shut(var door)) {
-            show(door);
+        switch (planning) {
+            case Planning.Open open -> {}
+            case Planning.Elsewhere(var mock) -> UI.getCurrent().navigate(RoomRoutes.one(mock));
+            case Planning.Shut(var door) -> show(door);
         }
     }
 

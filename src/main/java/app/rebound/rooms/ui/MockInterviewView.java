@@ -9,6 +9,7 @@ import app.rebound.rooms.MockInterviewId;
 import app.rebound.rooms.Planning;
 import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomRoutes;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -66,7 +67,7 @@ class MockInterviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 if (planning instanceof Planning.Open still) {
                                     seats.show(still);
                                 } else {
-                                    getUI().ifPresent(ui -> ui.navigate(RoomRoutes.LIST));
+                                    UI.getCurrent().navigate(RoomRoutes.LIST);
                                 }
                             }
                         }),

@@ -15,6 +15,7 @@ import app.rebound.rooms.RoomTopics;
 import app.rebound.rooms.TimesResult;
 import app.rebound.sharing.ui.LinkDevice;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
@@ -140,9 +141,18 @@ class MockPanel extends Div {
                 translate("rooms.do.enter"),
                 click -> {
                     if (hold()) {
-                        page.enter(access);
+                        enter();
                     }
                 });
+    }
+
+    /** Whoever has an account goes on where it is on their list. */
+    private void enter() {
+        if (access.person() == null) {
+            page.enter(access);
+        } else {
+            UI.getCurrent().navigate(RoomRoutes.room(open.mock().id()));
+        }
     }
 
     private void openNow() {

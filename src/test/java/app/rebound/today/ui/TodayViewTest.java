@@ -64,7 +64,7 @@ class TodayViewTest extends SpringBrowserlessTest {
     void everyModuleHasSomethingForSomeoneWhoHasSomethingInEach() {
         new SomethingEverywhere(context, person).add();
         assertThat(modules)
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(module -> {
                     var found = module.contributionFor(person);
                     assertThat(found.offers().size() + found.news().size()).isPositive();
