@@ -4,13 +4,7 @@ package app.rebound.rooms;
 public sealed interface Planning {
 
     /** Their place, or one they may take. */
-    record Open(MockInterview mock, Seat seat, TimeTalk talk) implements Planning {
-
-        /** Whether who comes back was in the room before, and it is not over. */
-        public boolean isInRoom() {
-            return mock.state() == MockState.LIVE && !seat.gone() && seat.seenAt() != null;
-        }
-    }
+    record Open(MockInterview mock, Seat seat, TimeTalk talk) implements Planning {}
 
     /** It is theirs by account, and has a page of its own on which it goes on. */
     record Elsewhere(MockInterviewId mock) implements Planning {}

@@ -15,6 +15,9 @@ import app.rebound.progress.Progress;
 import app.rebound.progress.ProgressFilter;
 import app.rebound.progress.ProgressReport;
 import app.rebound.progress.ProgressReport.CriterionTrend;
+import app.rebound.rooms.MockInterviews;
+import app.rebound.rooms.MockLine;
+import app.rebound.rooms.MockState;
 import app.rebound.rubrics.Rubrics;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;
@@ -43,6 +46,7 @@ class SamplePersonTest {
     @Autowired Contacts contacts;
     @Autowired Confidence confidence;
     @Autowired Interviews interviews;
+    @Autowired MockInterviews mocks;
 
     private final PersonId ana = PersonId.random();
     private SamplePerson sample;
@@ -98,6 +102,16 @@ class SamplePersonTest {
                 .extracting(InterviewRow::company)
                 .containsExactly("Otterbank", "Lindgren & Co", "Brightwater Insurance");
         assertThat(interviews.find(ana, all.getLast().id()).orElseThrow().isClosed()).isTrue();
+    }
+
+    @Test
+    void sheMeetsAFriendInTwoDaysAndKnowsHowItIsWhenOneDoesNotComeAbout() {
+        assertThat(mocks.coming(ana, PageRequest.ofSize(5)))
+                .extracting(MockLine::state)
+                .containsExactly(MockState.SCHEDULED);
+        assertThat(mocks.past(ana, PageRequest.ofSize(5)))
+                .extracting(MockLine::state)
+                .containsExactly(MockState.MISSED);
     }
 
     @Test

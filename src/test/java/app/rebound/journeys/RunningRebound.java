@@ -65,8 +65,7 @@ final class RunningRebound implements AutoCloseable {
         var unpacked = APPLICATION.resolve(JAR.getFileName());
         try {
             if (!Files.exists(unpacked)
-                    || Files.getLastModifiedTime(unpacked)
-                                    .compareTo(Files.getLastModifiedTime(JAR))
+                    || Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(JAR))
                             < 0) {
                 unpack();
             }
@@ -129,8 +128,7 @@ final class RunningRebound implements AutoCloseable {
     private Process launch(int wantedPort) {
         // It lives for a minute or two: what the second compiler would win comes too late.
         var builder =
-                new ProcessBuilder(
-                        JAVA, "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+                new ProcessBuilder(JAVA, "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         builder.command().addAll(start);
         builder.environment().put("PORT", String.valueOf(wantedPort));
         builder.environment().put("REBOUND_DATA", data.toString());

@@ -34,6 +34,7 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final PlanningDesk desk;
     private final RoomDesk room;
     private final CurrentPerson person;
+    private final H1 heading = new H1();
     private final Div content = new Div();
 
     GuestRoomView(PlanningDesk desk, RoomDesk room, CurrentPerson person) {
@@ -41,6 +42,8 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.room = room;
         this.person = person;
         addClassName("rb-stage");
+        content.addClassName("rb-invited");
+        heading.getElement().setAttribute("tabindex", "-1");
         add(new GuestBrand(), content);
     }
 
@@ -64,15 +67,20 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
             enter(access);
             return;
         }
-        var organiser =
-                Map.<String, Object>of("name", SeatWords.name(open.mock().organiser().name()));
-        say(
-                translate(
-                        open.seat().taken() ? "rooms.guest.back" : "rooms.guest.title", organiser),
-                open.mock().topic());
+        say(title(open), open.mock().topic());
         var facts = new Paragraph(RoomWords.facts(open));
         facts.addClassName("rb-soft");
-        content.add(facts, new MockPanel(desk, access, open, this));
+        content.add(facts);
+        if (!open.seat().taken()) {
+            content.add(new Paragraph(translate("rooms.guest.what")));
+        }
+        content.add(new MockPanel(desk, access, open, this));
+    }
+
+    private static String title(Planning.Open open) {
+        return translate(
+                open.seat().taken() ? "rooms.guest.back" : "rooms.guest.title",
+                Map.of("name", SeatWords.name(open.mock().organiser().name())));
     }
 
     private void show(RoomDoor door) {
@@ -108,16 +116,15 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void shown(Planning planning) {
         switch (planning) {
-            case Planning.Open open -> {}
+            case Planning.Open open -> heading.setText(title(open));
             case Planning.Elsewhere(var mock) -> UI.getCurrent().navigate(RoomRoutes.one(mock));
             case Planning.Shut(var door) -> show(door);
         }
     }
 
     private void say(String title, String text) {
+        heading.setText(title);
         content.removeAll();
-        var heading = new H1(title);
-        heading.getElement().setAttribute("tabindex", "-1");
         content.add(heading, new Paragraph(text));
     }
 

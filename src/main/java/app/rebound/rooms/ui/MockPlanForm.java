@@ -64,7 +64,7 @@ class MockPlanForm extends Div {
     private final NameFields names;
     private final TextField ownName = new TextField(translate("rooms.plan.own-name"));
     private final RadioButtonGroup<Begin> begin =
-            group("rooms.plan.when", Begin.values(), each -> "rooms.plan.when." + each);
+            group("rooms.plan.when.label", Begin.values(), each -> "rooms.plan.when." + each);
     private final TimesField times;
     private final QuestionsPart questions;
     private final Applications applications;

@@ -93,26 +93,26 @@ class StandingCard extends Card {
                 if (time != null) {
                     lines.add(TimeWords.beside(time));
                 }
-                lines.add(opening(mock));
+                lines.add(closing(mock, "rooms.standing.opens"));
             }
-            case LIVE -> lines.add(opening(mock));
+            case LIVE -> lines.add(closing(mock, "rooms.standing.closes"));
             case MISSED -> lines.add(translate("rooms.standing.missed-text"));
             case OVER, CANCELLED -> {}
         }
         return lines;
     }
 
-    /** From when to when the door is open. */
-    private static String opening(MockInterview mock) {
+    /** Until when the door is open. */
+    private static String closing(MockInterview mock, String key) {
         var closes = mock.closesAt();
-        if (closes == null) {
-            return "";
-        }
-        var until = TimeWords.clock(closes);
-        return mock.time() == null
-                ? translate("rooms.standing.closes", Map.of("until", until))
+        return closes == null
+                ? ""
                 : translate(
-                        "rooms.standing.opens",
-                        Map.of("minutes", MockInterview.OPENS_BEFORE.toMinutes(), "until", until));
+                        key,
+                        Map.of(
+                                "minutes",
+                                MockInterview.OPENS_BEFORE.toMinutes(),
+                                "until",
+                                TimeWords.clock(closes)));
     }
 }

@@ -50,7 +50,7 @@ class TimesCard extends Card {
             return;
         }
         var moving = mock.time() != null;
-        title.setText(translate(moving ? "rooms.times.move-title" : "rooms.times.title"));
+        title.setText(title(moving, open.talk().waitsFor(open.seat().id())));
         text.setText(translate(moving ? "rooms.times.move-text" : "rooms.times.text"));
         var newest = open.talk().newest();
         if (!rows.stream().map(row -> row.id).toList().equals(ids(newest))) {
@@ -61,6 +61,13 @@ class TimesCard extends Card {
         for (var number = 0; number < rows.size(); number++) {
             rows.get(number).show(mock, open.seat(), newest.get(number));
         }
+    }
+
+    private static String title(boolean moving, boolean forMe) {
+        if (!forMe) {
+            return translate("rooms.times.others-title");
+        }
+        return translate(moving ? "rooms.times.move-title" : "rooms.times.title");
     }
 
     private static List<UUID> ids(List<ProposedTime> times) {

@@ -185,6 +185,18 @@ class MockInterviewViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theCalendarFileIsOfferedOnceAgreedAndTakenOutOnceCancelled() {
+        var planned = rooming.planned(proposed(), "Ben");
+        openAsGuest(planned.invited().getFirst().link());
+        assertThat(screen()).doesNotContain("calendar");
+        press("Yes");
+        assertThat(screen()).contains("Put it into your calendar");
+        times.cancel(rooming.organiser(planned));
+        openAsOrganiser(planned.mock().id().value().toString());
+        assertThat(screen()).doesNotContain("Put it into").contains("Take it out of your calendar");
+    }
+
+    @Test
     void theOrganiserCancelsAfterBeingAsked() {
         var planned = rooming.planned(proposed(), "Ben");
         openAsOrganiser(planned.mock().id().value().toString());
@@ -280,6 +292,7 @@ class MockInterviewViewsTest extends SpringBrowserlessTest {
     }
 
     private void openAsOrganiser(String id) {
+        SignedIn.as(ana);
         UI.getCurrent().navigate("mock-interviews");
         navigate("mock-interviews/" + id, MockInterviewView.class);
     }
