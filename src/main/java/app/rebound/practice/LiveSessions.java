@@ -7,7 +7,6 @@ import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionId;
 import app.rebound.rubrics.RatedSubject;
-import app.rebound.rubrics.SubjectRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -82,11 +81,6 @@ public class LiveSessions {
                 throw e;
             }
         }
-    }
-
-    /** What scorecards of a recorded session as a whole are about. */
-    public static SubjectRef sitting(UUID session) {
-        return new SubjectRef(PracticeSubjects.SESSION, session);
     }
 
     /** The recorded session as something to rate; empty where there is none of this owner. */

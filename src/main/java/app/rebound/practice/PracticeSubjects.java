@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PracticeSubjects {
 
     static final String ATTEMPT = SubjectRef.ANSWER;
-    static final String SESSION = "session";
+    static final String SESSION = SubjectRef.SITTING;
 
     private final SessionRepository sessions;
     private final AttemptRepository attempts;

@@ -211,6 +211,11 @@ class SeatEntity {
         seenAt = null;
     }
 
+    /** Whether they ever were through the lobby. */
+    boolean wasInside() {
+        return enteredAt != null;
+    }
+
     boolean isInside() {
         return joinedAt != null;
     }

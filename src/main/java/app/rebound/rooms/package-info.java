@@ -11,8 +11,11 @@
             "questions :: choice",
             "questions :: ui",
             "rubrics",
+            "rubrics :: form",
             "feedback",
             "practice",
+            "lessons",
+            "lessons :: card",
             "applications",
             "today"
         })

@@ -74,6 +74,7 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (!open.seat().taken()) {
             content.add(new Paragraph(translate("rooms.guest.what")));
         }
+        AfterTable.addTo(content, access, open.mock(), room.after());
         content.add(new MockPanel(desk, access, open, this));
     }
 

@@ -32,8 +32,10 @@ class Lobby extends Div {
     private final RadioButtonGroup<ExtraTime> extra =
             new RadioButtonGroup<>(translate("rooms.live.lobby.extra"));
     private final Paragraph part = new Paragraph();
+    private final Div before;
 
-    Lobby(Room room, boolean named, Consumer<Arrival> in) {
+    Lobby(Room room, boolean named, BeforeYouAnswer words, Consumer<Arrival> in) {
+        before = new Div(words);
         var mine = room.mine();
         addClassName("rb-lobby");
         name.setValue(mine.name());
@@ -57,7 +59,8 @@ class Lobby extends Div {
                 part,
                 Card.titled(translate("rooms.live.lobby.who"), people),
                 media(room.mock().media()),
-                you);
+                you,
+                before);
         show(room);
     }
 
@@ -66,6 +69,7 @@ class Lobby extends Div {
         people.show(room);
         part.setText(part(room));
         extra.setVisible(room.isAnswerer());
+        before.setVisible(room.isAnswerer());
     }
 
     private void enter(Consumer<Arrival> in) {

@@ -25,10 +25,12 @@ import jakarta.annotation.security.PermitAll;
 class MockInterviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlanningDesk desk;
+    private final AfterDesk after;
     private final CurrentPerson person;
 
-    MockInterviewView(PlanningDesk desk, CurrentPerson person) {
+    MockInterviewView(PlanningDesk desk, AfterDesk after, CurrentPerson person) {
         this.desk = desk;
+        this.after = after;
         this.person = person;
     }
 
@@ -48,9 +50,9 @@ class MockInterviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         var back = new Anchor(RoomRoutes.LIST, translate("rooms.menu"));
         back.addClassName("rb-back");
         var seats = new SeatsCard(desk.seats(), access);
+        add(back, new PageHeader(open.mock().topic(), RoomWords.facts(open)));
+        AfterTable.addTo(this, access, open.mock(), after);
         add(
-                back,
-                new PageHeader(open.mock().topic(), RoomWords.facts(open)),
                 new MockPanel(
                         desk,
                         access,

@@ -2,6 +2,7 @@ package app.rebound.rooms.ui;
 
 import app.rebound.account.CurrentPerson;
 import app.rebound.base.events.Changes;
+import app.rebound.lessons.BeforeNext;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionSets;
 import app.rebound.rooms.RoomAccess;
@@ -24,6 +25,8 @@ record RoomDesk(
         RoomNotes notes,
         QuestionBank bank,
         QuestionSets sets,
+        BeforeNext beforeNext,
+        AfterDesk after,
         CurrentPerson person,
         Changes changes,
         Clock clock) {

@@ -129,10 +129,12 @@ class RoomPanel extends Div {
             }
             case RoomSight.Over(var mock, var seat) -> {
                 say(translate("rooms.live.over"), translate("rooms.live.over.text"));
+                add(AfterTable.or(access, mock, desk.after()));
                 addWayBack(mock);
             }
             case RoomSight.Lobby(var room) -> {
-                lobby = new Lobby(room, access instanceof RoomAccess.Known, this::enter);
+                var before = new BeforeYouAnswer(desk.beforeNext(), access.person());
+                lobby = new Lobby(room, access instanceof RoomAccess.Known, before, this::enter);
                 add(lobby);
             }
             case RoomSight.Inside inside -> add(inside(inside.room()));

@@ -1,4 +1,0 @@
-@NullMarked
-package app.rebound.questions.ui;
-
-import org.jspecify.annotations.NullMarked;
