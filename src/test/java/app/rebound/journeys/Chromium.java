@@ -34,7 +34,9 @@ final class Chromium implements AutoCloseable {
                                         "--disable-quic",
                                         "--disable-background-networking",
                                         "--disable-component-update",
-                                        "--disable-sync"));
+                                        "--disable-sync",
+                                        // Whoever is let use a camera sees a moving picture made up.
+                                        "--use-fake-device-for-media-stream"));
         var path = System.getProperty("rebound.browser", "");
         if (!path.isBlank()) {
             options.setExecutablePath(Path.of(path));
@@ -57,11 +59,29 @@ final class Chromium implements AutoCloseable {
         return context(360, 740, ColorScheme.DARK);
     }
 
+    /** Lets the pages of {@code profile} use a camera and a microphone, made up by the browser. */
+    static BrowserContext withCamera(BrowserContext profile) {
+        profile.grantPermissions(List.of("camera", "microphone"));
+        return profile;
+    }
+
+    /** The profile of {@code gone} on a small phone again, as after its browser was killed. */
+    BrowserContext phoneOf(BrowserContext gone) {
+        var kept = gone.storageState();
+        gone.close();
+        return context(
+                new Browser.NewContextOptions().setStorageState(kept), 360, 740, ColorScheme.LIGHT);
+    }
+
     private BrowserContext context(int width, int height, ColorScheme colors) {
+        return context(new Browser.NewContextOptions(), width, height, colors);
+    }
+
+    private BrowserContext context(
+            Browser.NewContextOptions profile, int width, int height, ColorScheme colors) {
         var context =
                 browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, height)
+                        profile.setViewportSize(width, height)
                                 .setColorScheme(colors)
                                 .setLocale("en-GB")
                                 .setTimezoneId("Europe/Berlin"));

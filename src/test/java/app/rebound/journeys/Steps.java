@@ -6,7 +6,10 @@ import static app.rebound.journeys.Find.checkbox;
 import static app.rebound.journeys.Find.field;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** What people do in more than one journey. */
 final class Steps {
@@ -46,6 +49,32 @@ final class Steps {
         page.waitForURL(url -> url.endsWith("/jot"));
         new Keyboard(page).isLedTo(field(page, "What they asked"));
         return page.url().replaceFirst(".*(/interviews/[^/]+)/jot$", "$1");
+    }
+
+    /** Says “sound” to everything and what they saw; leaves them before they send it. */
+    static void fillScorecard(Locator form, String evidence) {
+        var next = button(form, "Next");
+        var field = form.getByLabel(Pattern.compile("What exactly did you"));
+        for (field.waitFor(); field.isVisible(); turn(form, next)) {
+            field.fill(evidence);
+            var sound =
+                    form.getByRole(
+                            AriaRole.RADIO,
+                            new Locator.GetByRoleOptions().setName(Pattern.compile("Sound")));
+            assertThat(sound).isEnabled();
+            sound.check();
+        }
+        form.getByLabel("One thing that worked").fill("Gave the number first, then the story");
+        form.getByLabel("One thing for next time").fill("Next time, try naming the result");
+        next.click();
+        assertThat(form.getByText("Look it over")).isVisible();
+    }
+
+    private static void turn(Locator form, Locator next) {
+        var heading = form.locator(".rb-scorecard h2:visible, .rb-scorecard h3:visible").first();
+        var before = heading.innerText();
+        next.click();
+        assertThat(heading).not().hasText(before);
     }
 
     /** Shares what was asked and answered in one question; leaves them where they talk it over. */

@@ -7,7 +7,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +62,7 @@ class StoryJourney {
 
     private static void rateOneself(Page page) {
         link(page, "Rate this answer yourself").first().click();
-        fillScorecard(page, "I said what I asked for and when");
+        Steps.fillScorecard(page.locator("main"), "I said what I asked for and when");
         button(page, "Finish my rating").click();
         assertThat(page.getByText("Your own rating is done").first()).isVisible();
         Screen.isSound(page);
@@ -87,7 +86,7 @@ class StoryJourney {
         Screen.isSound(page);
         button(page, "Start").click();
         assertThat(page.getByText("one more run on Saturday").first()).isVisible();
-        fillScorecard(page, "“I asked for one more run”: clear what she did");
+        Steps.fillScorecard(page.locator("main"), "“I asked for one more run”: clear what she did");
         Screen.isSound(page);
         button(page, "Send my feedback").click();
         assertThat(page.getByText("Thank you. Ana has it now.").first()).isVisible();
@@ -110,33 +109,8 @@ class StoryJourney {
         Screen.isSound(page);
     }
 
-    private static void fillScorecard(Page page, String evidence) {
-        var next = button(page, "Next");
-        var field = page.getByLabel(Pattern.compile("What exactly did you"));
-        for (field.waitFor(); field.isVisible(); waitForStepAfter(page, next)) {
-            field.fill(evidence);
-            var sound = page.getByRole(AriaRole.RADIO, named("Sound"));
-            assertThat(sound).isEnabled();
-            sound.check();
-        }
-        page.getByLabel("One thing that worked").fill("Gave the number first, then the story");
-        page.getByLabel("One thing for next time").fill("Next time, try naming the result");
-        next.click();
-        assertThat(heading(page, "Look it over")).isVisible();
-    }
-
-    private static void waitForStepAfter(Page page, Locator next) {
-        var before = page.locator("h2:visible").allInnerTexts();
-        next.click();
-        page.waitForCondition(() -> !page.locator("h2:visible").allInnerTexts().equals(before));
-    }
-
     private static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(Pattern.compile(name));
     }
 }

@@ -1,0 +1,105 @@
+package app.rebound.journeys;
+
+import static app.rebound.journeys.Find.answer;
+import static app.rebound.journeys.Find.button;
+import static app.rebound.journeys.Find.field;
+import static app.rebound.journeys.Find.link;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** What people do on the way to a mock interview and in its room in more than one journey. */
+final class RoomSteps {
+
+    static final String BY_TELEPHONE = "By telephone; script, clock and notes are here";
+
+    private static final String BYTES =
+            """
+            name => document.querySelector('rebound-call').received().then(all => {
+                const from = all.find(one => one.name === name);
+                return from ? Math.min(from.audio, from.video) : 0;
+            })\
+            """;
+
+    private final Steps steps;
+
+    RoomSteps(Steps steps) {
+        this.steps = steps;
+    }
+
+    /** Plans a room that is open at once and goes in; gives the link for {@code guest}. */
+    String openNow(Page organiser, String guest, String talking) {
+        steps.open(organiser, "/mock-interviews/new");
+        field(organiser, "Topic").fill("Nurse at Heron");
+        field(organiser, "Name of the person you ask").fill(guest);
+        field(organiser, "Your name").fill("Ana");
+        answer(organiser, "How do you hear each other?", talking).check();
+        answer(organiser, "When", "Now").check();
+        button(organiser, "Plan it").click();
+        var address = field(organiser, "Link").inputValue();
+        link(organiser, "To the mock interview").click();
+        enterFromMockInterview(organiser);
+        return address;
+    }
+
+    void enterFromMockInterview(Page page) {
+        link(page, "Enter the room").click();
+        goIn(page);
+    }
+
+    /** Opens their link and goes in. */
+    void enterByLink(Page guest, String address) {
+        guest.navigate(address);
+        button(guest, "Enter the room").click();
+        goIn(guest);
+    }
+
+    /** Through the lobby. */
+    void goIn(Page page) {
+        button(page, "Go in").click();
+        question(page).waitFor();
+        assertThat(button(page, "Go in")).hasCount(0);
+    }
+
+    /** The question, or what stands in its place. */
+    static Locator question(Page page) {
+        return page.locator(".rb-room h1");
+    }
+
+    /** Whoever asks in {@code asker} asks what comes next, and it arrives at {@code answerer}. */
+    static String ask(Page asker, Page answerer, String name) {
+        var before = question(asker).innerText();
+        button(asker, name).click();
+        assertThat(question(asker)).not().hasText(before);
+        var now = question(asker).innerText();
+        assertThat(question(answerer)).hasText(now);
+        return now;
+    }
+
+    /** Writes a private note and waits until it is kept. */
+    static void note(Page asker, String words) {
+        field(asker, "New note").fill(words);
+        assertThat(asker.getByLabel(Pattern.compile("Note at "))).hasValue(words);
+    }
+
+    /** What the clock in {@code page} shows. */
+    static int seconds(Page page) {
+        var shown = page.locator("rebound-clock:visible strong").innerText().split(":");
+        return Integer.parseInt(shown[0]) * 60 + Integer.parseInt(shown[1]);
+    }
+
+    /** Waits until sound and picture of {@code other} come, and go on coming. */
+    static void seesAndHears(Page page, String other) {
+        page.waitForCondition(() -> bytes(page, other) > 0);
+        var sofar = bytes(page, other);
+        page.waitForCondition(() -> bytes(page, other) > sofar);
+        assertThat(page.locator(".rb-call-other[data-name='%s']".formatted(other)))
+                .hasAttribute("data-state", "connected");
+    }
+
+    private static long bytes(Page page, String other) {
+        return ((Number) page.evaluate(BYTES, other)).longValue();
+    }
+}
