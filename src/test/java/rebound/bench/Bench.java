@@ -15,13 +15,35 @@ final class Bench {
 
     /** How much is measured; a quick run only shows that everything works. */
     private record Size(
-            int questions, int sessions, Turns imports, Turns queries, Turns views, int open) {
+            int questions,
+            int sessions,
+            Turns imports,
+            Turns queries,
+            Turns views,
+            int open,
+            Turns actions,
+            int rooms) {
 
         static final Size FULL =
                 new Size(
-                        100_000, 10_950, new Turns(2, 5), new Turns(10, 21), new Turns(15, 31), 30);
+                        100_000,
+                        10_950,
+                        new Turns(2, 5),
+                        new Turns(10, 21),
+                        new Turns(15, 31),
+                        30,
+                        new Turns(30, 200),
+                        50);
         static final Size QUICK =
-                new Size(2_000, 200, new Turns(1, 1), new Turns(2, 3), new Turns(2, 3), 10);
+                new Size(
+                        2_000,
+                        200,
+                        new Turns(1, 1),
+                        new Turns(2, 3),
+                        new Turns(2, 3),
+                        10,
+                        new Turns(2, 20),
+                        5);
     }
 
     private Bench() {}
@@ -37,7 +59,7 @@ final class Bench {
         wanted.removeAll(routes);
         var parts =
                 wanted.isEmpty()
-                        ? Set.of("import", "progress", "views", "memory")
+                        ? Set.of("import", "progress", "views", "memory", "rooms")
                         : Set.copyOf(wanted);
         LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel("io.zonky", LogLevel.WARN);
         try (var database = BenchDatabase.start(arguments[0]);
@@ -81,6 +103,9 @@ final class Bench {
         }
         if (parts.contains("memory")) {
             new MemoryBench(server, http, many, size.open, views).run(report);
+        }
+        if (parts.contains("rooms")) {
+            new RoomBench(server, http, few, size.actions, size.rooms).run(report);
         }
     }
 }

@@ -19,8 +19,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.config.annotation.web.configuration.WebSecurityCustomizer;
 
-/** The application as packaged, in this process, with two blank views added. */
+/** The application as packaged, in this process, with two blank views and a relay added. */
 final class BenchServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -37,9 +38,11 @@ final class BenchServer implements AutoCloseable {
         arguments.add("--vaadin.allowed-packages=app.rebound,com.vaadin,rebound.bench");
         arguments.add("--logging.level.root=warn");
         arguments.add("--spring.main.banner-mode=off");
-        return new BenchServer(
+        var context =
                 new SpringApplicationBuilder(ReboundApplication.class, Additions.class)
-                        .run(arguments.toArray(String[]::new)));
+                        .run(arguments.toArray(String[]::new));
+        Relay.register(context.getBean(ServletContext.class));
+        return new BenchServer(context);
     }
 
     <T> T the(Class<T> type) {
@@ -106,6 +109,11 @@ final class BenchServer implements AutoCloseable {
         @Bean
         static BeanPostProcessor statementCounter() {
             return StatementCounter.watching();
+        }
+
+        @Bean
+        WebSecurityCustomizer relayForEverybody() {
+            return security -> security.ignoring().requestMatchers(Relay.PATH);
         }
     }
 }

@@ -57,7 +57,7 @@ final class MemoryBench {
     }
 
     /** Bytes of the heap in use when collecting again frees hardly anything more. */
-    private static long usedAfterCollection() {
+    static long usedAfterCollection() {
         var memory = ManagementFactory.getMemoryMXBean();
         var used = Long.MAX_VALUE;
         while (true) {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.springframework.core.Ordered;
@@ -30,6 +32,18 @@ class ServerTime extends OncePerRequestFilter {
         } finally {
             times.add(Duration.ofNanos(System.nanoTime() - start));
         }
+    }
+
+    /** What was not taken of earlier requests is of no interest. */
+    void forget() {
+        times.clear();
+    }
+
+    /** The times of all requests answered since. */
+    List<Duration> taken() {
+        var taken = new ArrayList<Duration>();
+        times.drainTo(taken);
+        return taken;
     }
 
     /** The time of the request answered next; requests come one after the other. */

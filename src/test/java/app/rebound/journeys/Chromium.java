@@ -35,7 +35,8 @@ final class Chromium implements AutoCloseable {
                                         "--disable-background-networking",
                                         "--disable-component-update",
                                         "--disable-sync",
-                                        // Whoever is let use a camera sees a moving picture made up.
+                                        // Whoever is let use a camera sees a moving picture made
+                                        // up.
                                         "--use-fake-device-for-media-stream"));
         var path = System.getProperty("rebound.browser", "");
         if (!path.isBlank()) {

@@ -112,8 +112,7 @@ class RoomJourney {
         Screen.isSound(page);
         button(page, "Plan it").click();
         assertThat(heading(page, "Planned")).isVisible();
-        var links =
-                field(page, "Link").all().stream().map(Locator::inputValue).toList();
+        var links = field(page, "Link").all().stream().map(Locator::inputValue).toList();
         Screen.isSound(page);
         link(page, "To the mock interview").click();
         assertThat(heading(page, "You have not agreed on a time yet")).isVisible();
@@ -122,8 +121,7 @@ class RoomJourney {
 
     private static void chooseTime(Page page, int number, int day, String time) {
         field(page, "Day of time " + number).click();
-        page.locator("[part~=date][aria-label^='%d November 2026']:visible".formatted(day))
-                .click();
+        page.locator("[part~=date][aria-label^='%d November 2026']:visible".formatted(day)).click();
         var hour = field(page, "Time " + number);
         hour.fill(time);
         hour.press("Enter");
@@ -158,8 +156,7 @@ class RoomJourney {
     }
 
     private static void takesIntoCalendar(Page page) {
-        var file =
-                page.waitForDownload(() -> link(page, "Put it into your calendar").click());
+        var file = page.waitForDownload(() -> link(page, "Put it into your calendar").click());
         try (var read = Files.newBufferedReader(file.path())) {
             var calendar = new CalendarBuilder().build(read);
             var event = calendar.getComponent(Component.VEVENT).orElseThrow();
@@ -271,7 +268,9 @@ class RoomJourney {
         theirs.close();
     }
 
-    /** The guest's browser is killed in the middle of their answer; gives the page of the new one. */
+    /**
+     * The guest's browser is killed in the middle of their answer; gives the page of the new one.
+     */
     private Page swap(Page ana, Page ben, BrowserContext bensBrowser) {
         ben.getByText("Swap roles or end").click();
         button(ben, "Swap roles").click();

@@ -29,7 +29,9 @@ final class SentTo {
         words.setLength(0);
     }
 
-    /** Whether {@code text} came, whole or the longest part of it that is written everywhere alike. */
+    /**
+     * Whether {@code text} came, whole or the longest part of it that is written everywhere alike.
+     */
     boolean holds(String text) {
         return words.indexOf(longestPlainPart(text)) >= 0;
     }

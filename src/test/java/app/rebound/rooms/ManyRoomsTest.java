@@ -73,8 +73,7 @@ class ManyRoomsTest {
 
     private LiveRooms.Opened room() {
         var ana = SignedIn.as(people.startGuest()).id();
-        return new LiveRooms(context, ana)
-                .inside(List.of("Ben"), QUESTIONS.toArray(String[]::new));
+        return new LiveRooms(context, ana).inside(List.of("Ben"), QUESTIONS.toArray(String[]::new));
     }
 
     private static Duration timed(CyclicBarrier barrier, Runnable visit) throws Exception {
