@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { keepChoice, readChoice, type Choice } from './choice';
-import { KINDS, oneMayStillWork, troubleBeforeAsking, troubleOf, type Kind, type Trouble } from './trouble';
+import { HOPELESS, KINDS, oneMayStillWork, troubleBeforeAsking, troubleOf, type Kind, type Trouble } from './trouble';
 
 export interface Uses {
   kinds?: readonly Kind[];
@@ -58,6 +58,20 @@ export class Devices implements ReactiveController {
   /** Whether it works and is switched on. */
   gives(kind: Kind): boolean {
     return this.track(kind)?.enabled ?? false;
+  }
+
+  /** Says beforehand what is certain to fail, so that nobody is led to a button in vain. */
+  foresee() {
+    this.kinds.forEach((kind) => {
+      const trouble = troubleBeforeAsking(kind);
+      if (trouble) this.troubles.set(kind, trouble);
+    });
+    this.host.requestUpdate();
+  }
+
+  /** Whether it could work for one of them. */
+  get hopeful(): boolean {
+    return this.kinds.some((kind) => !HOPELESS.includes(this.troubles.get(kind) ?? 'unknown'));
   }
 
   /** Asks for what is to be on; never rejects, the troubles say what did not work. */

@@ -6,6 +6,7 @@ import type { Start, Who } from './wire';
 
 export class Mesh implements Path {
   private readonly peers = new Map<string, Peer>();
+  private readonly silent = new Set<string>();
 
   constructor(private readonly start: Start, private readonly uses: PathUses) {
     start.others.forEach((who) => this.meet(who, true));
@@ -16,6 +17,8 @@ export class Mesh implements Path {
   }
 
   came(who: Who) {
+    // Back in another tab; the old one may still look alive.
+    this.others.filter((peer) => peer.who.caller === who.caller).forEach((peer) => this.went(peer.who.connection));
     this.meet(who, false);
     this.uses.changed();
   }
@@ -23,7 +26,13 @@ export class Mesh implements Path {
   went(connection: string) {
     this.peers.get(connection)?.close();
     this.peers.delete(connection);
+    this.silent.delete(connection);
     this.uses.changed();
+  }
+
+  fellSilent(connection: string) {
+    this.silent.add(connection);
+    this.changed(connection);
   }
 
   heard(connection: string, message: string) {
@@ -46,6 +55,12 @@ export class Mesh implements Path {
     this.peers.clear();
   }
 
+  private changed(connection: string) {
+    const gone = this.silent.has(connection) && this.peers.get(connection)?.state !== 'connected';
+    if (gone) this.went(connection);
+    else this.uses.changed();
+  }
+
   private meet(who: Who, calls: boolean) {
     this.peers.get(who.connection)?.close();
     this.peers.set(
@@ -56,7 +71,7 @@ export class Mesh implements Path {
         track: (kind) => this.uses.track(kind),
         sends: () => this.uses.sends(),
         say: (message) => this.uses.send(who.connection, message),
-        changed: () => this.uses.changed()
+        changed: () => this.changed(who.connection)
       })
     );
   }

@@ -3,9 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Devices } from './devices';
 import type { ChoiceTexts, TroubleTexts } from './texts';
-import { KINDS, type Kind, type Trouble } from './trouble';
-
-const HOPELESS: readonly Trouble[] = ['insecure', 'unsupported', 'policy'];
+import { HOPELESS, KINDS, type Kind, type Trouble } from './trouble';
 
 /** What is in the way and what to do about it, once where it is the same for both. */
 export function troubles(devices: Devices, texts: Partial<TroubleTexts>, again: (kinds: Kind[]) => void) {

@@ -1,4 +1,4 @@
-/** The ways sound and picture can take; the server names one when a call begins (ADR 24). */
+/** The ways sound and picture can take; the server names one when a call begins (ADR 25). */
 import { Mesh } from './mesh';
 import type { PeerState, Received, Sends } from './peer';
 import type { Kind } from './trouble';
@@ -16,6 +16,8 @@ export interface Path {
   readonly others: readonly Other[];
   came(who: Who): void;
   went(connection: string): void;
+  /** The server no longer hears that one; they go when their sound and picture do. */
+  fellSilent(connection: string): void;
   heard(connection: string, message: string): void;
   /** What is sent has changed: another track, none, or the same one switched on or off. */
   use(kind: Kind, track: MediaStreamTrack | null): void;

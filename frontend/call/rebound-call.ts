@@ -17,7 +17,7 @@ import type { CallTexts } from './texts';
 import type { Kind } from './trouble';
 import type { CallServer, News, Start } from './wire';
 
-type Stage = 'waiting' | 'in' | 'left' | 'full' | 'elsewhere' | 'placeGivenAway' | 'unsupported';
+type Stage = 'waiting' | 'in' | 'left' | 'full' | 'elsewhere' | 'unsupported';
 
 /** Before the server gives away the place of a tab that says nothing. */
 const SIGN_OF_LIFE = 20_000;
@@ -39,6 +39,8 @@ export class ReboundCall extends LitElement {
   private wasTakenOut = false;
   private lifeTimer?: ReturnType<typeof setInterval>;
   private readonly said = new Map<string, string>();
+  /** Whatever was pressed, from now on the browser lets sound through. */
+  private readonly touched = () => this.silenced && this.play();
   private readonly devices = new Devices(this, { changed: (kind, track) => this.path?.use(kind, track) });
 
   /** The server let this tab in. */
@@ -63,15 +65,18 @@ export class ReboundCall extends LitElement {
   /** The server says what happened in the room, in its order. */
   hear(news: News[]) {
     for (const one of news) {
-      if (one.type === 'ended') this.closed(one.why);
-      else if (one.type === 'came') this.path?.came(one.who);
+      if (one.type === 'came') this.path?.came(one.who);
       else if (one.type === 'went') this.path?.went(one.connection);
-      else this.path?.heard(one.connection, one.message);
+      else if (one.type === 'fellSilent') this.path?.fellSilent(one.connection);
+      else if (one.type === 'said') this.path?.heard(one.connection, one.message);
+      else if (one.why === 'elsewhere') this.closed('elsewhere');
+      // Asleep, or cut off from the server alone: back in, and what is connected goes on until then.
+      else void this.$server?.rejoin();
     }
   }
 
   /** There is no call here, or no longer. */
-  closed(why: 'full' | 'elsewhere' | 'placeGivenAway') {
+  closed(why: 'full' | 'elsewhere') {
     this.end();
     this.devices.letGo();
     this.stage = why;
@@ -84,12 +89,17 @@ export class ReboundCall extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    addEventListener('click', this.touched);
+    addEventListener('keyup', this.touched);
+    this.devices.foresee();
     if (this.wasTakenOut) void this.$server?.rejoin();
     this.wasTakenOut = false;
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener('click', this.touched);
+    removeEventListener('keyup', this.touched);
     // An element that only moves within the page is back in the same breath.
     setTimeout(() => {
       if (this.isConnected || this.stage !== 'in') return;
@@ -110,15 +120,13 @@ export class ReboundCall extends LitElement {
     if (stage !== 'in') return this.out(stage);
     const others = this.path?.others ?? [];
     return html`
-      <div class="rb-call-stage">
-        <div class="rb-call-others" data-count=${others.length}>
-          ${others.length === 0 ? html`<p class="rb-call-alone">${texts.alone}</p>` : nothing}
-          ${repeat(others, (other) => other.who.connection, (other) => this.other(other))}
-        </div>
+      <div class="rb-call-stage" data-others=${others.length}>
+        ${others.length === 0 ? html`<p class="rb-call-alone">${texts.alone}</p>` : nothing}
+        ${repeat(others, (other) => other.who.connection, (other) => this.other(other))}
         ${this.own()}
       </div>
       <div class="rb-visually-hidden" role="status" aria-live="polite">${this.spoken}</div>
-      ${this.silenced ? html`<vaadin-button theme="primary" @click=${() => this.play()}>${texts.turnOnSound}</vaadin-button>` : nothing}
+      ${this.silenced && others.some((other) => other.state === 'connected') ? html`<p><vaadin-button theme="primary" @click=${() => this.play()}>${texts.turnOnSound}</vaadin-button></p>` : nothing}
       ${others.some((other) => other.state === 'lost') ? html`<p class="rb-soft">${texts.lostHint}</p>` : nothing}
       ${troubles(this.devices, texts, (kinds) => void this.devices.ask(kinds))}
       ${this.actions()}`;
@@ -160,14 +168,14 @@ export class ReboundCall extends LitElement {
     const { asked } = devices.choice;
     return html`
       <div class="rb-actions rb-call-actions">
-        ${asked
+        ${!devices.hopeful ? nothing : asked
           ? html`
             ${this.toggle('microphone', texts.unmute, texts.mute)}
             ${this.toggle('camera', texts.cameraOn, texts.cameraOff)}`
           : html`<vaadin-button ?disabled=${devices.asking} @click=${() => void devices.ask()}>${devices.asking ? texts.asking : texts.ask}</vaadin-button>`}
         <vaadin-button theme="tertiary" @click=${() => this.leave()}>${texts.leave}</vaadin-button>
       </div>
-      ${asked ? nothing : html`<p class="rb-soft rb-small">${texts.without}</p>`}
+      ${asked && devices.hopeful ? nothing : html`<p class="rb-soft rb-small">${texts.without}</p>`}
       ${Object.values(devices.lists).some((list) => list.length > 1)
         ? html`<details class="rb-fold"><summary>${texts.devices}</summary>
             <div class="rb-call-choices">${choices(devices, texts, () => this.requestUpdate())}</div></details>`
@@ -181,7 +189,7 @@ export class ReboundCall extends LitElement {
 
   private out(stage: Exclude<Stage, 'waiting' | 'in' | 'unsupported'>) {
     const { texts } = this;
-    const back = { left: texts.rejoin, full: texts.tryPlace, elsewhere: texts.comeBack, placeGivenAway: texts.tryPlace }[stage];
+    const back = { left: texts.rejoin, full: texts.tryPlace, elsewhere: texts.comeBack }[stage];
     return html`
       <p role="status">${texts[stage]}</p>
       <vaadin-button @click=${() => void this.$server?.rejoin()}>${back}</vaadin-button>`;
@@ -233,12 +241,16 @@ export class ReboundCall extends LitElement {
     return [...this.querySelectorAll<HTMLVideoElement>('.rb-call-other video')];
   }
 
-  /** A page that nobody has touched since it was loaded may be kept silent by its browser. */
+  /** A page that nobody has touched since it was loaded may be kept silent by its browser; then it plays without sound. */
   private play() {
     this.silenced = false;
-    for (const video of this.others().filter(({ paused }) => paused)) {
+    for (const video of this.others().filter(({ paused, muted }) => paused || muted)) {
+      video.muted = false;
       video.play().catch((error: Error) => {
-        if (error.name === 'NotAllowedError') this.silenced = true;
+        if (error.name !== 'NotAllowedError') return;
+        this.silenced = true;
+        video.muted = true;
+        void video.play().catch(() => {});
       });
     }
   }

@@ -26,27 +26,38 @@ export class ReboundDeviceCheck extends LitElement {
     return this;
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.devices.foresee();
+  }
+
   protected override render() {
     const { devices, texts } = this;
-    const working = devices.track('camera') !== null || devices.track('microphone') !== null;
-    const begun = working || (devices.choice.asked && devices.troubles.size > 0);
-    return html`
-      ${begun || this.allOff ? nothing : html`
-        <p>${texts.askWhy}</p>
-        <vaadin-button theme="primary" ?disabled=${devices.asking} @click=${() => this.askForBoth()}>${devices.asking ? texts.asking : texts.ask}</vaadin-button>`}
-      ${begun || this.allOff ? html`
+    const again = troubles(devices, texts, (kinds) => void devices.ask(kinds));
+    if (!devices.hopeful) return again;
+    return this.begun
+      ? html`
         <div class="rb-call-picture">
           ${devices.gives('camera') ? ownPicture(devices.stream('camera'), texts.yourPicture) : html`<p>${texts.cameraIsOff}</p>`}
         </div>
-        ${devices.track('microphone') || !devices.choice.on.microphone ? this.hearing() : nothing}` : nothing}
-      ${troubles(devices, texts, (kinds) => void devices.ask(kinds))}
-      ${begun || this.allOff ? html`
+        ${devices.track('microphone') || !devices.choice.on.microphone ? this.hearing() : nothing}
+        ${again}
         <div class="rb-actions">
           ${this.toggle('camera', texts.cameraOn, texts.cameraOff)}
           ${this.toggle('microphone', texts.microphoneOn, texts.microphoneOff)}
           ${canChooseSpeaker() ? html`<vaadin-button theme="tertiary" @click=${() => playTone(devices.choice.speaker)}>${texts.playSound}</vaadin-button>` : nothing}
         </div>
-        <div class="rb-call-choices">${choices(devices, texts, playTone)}</div>` : nothing}`;
+        <div class="rb-call-choices">${choices(devices, texts, playTone)}</div>`
+      : html`
+        <p>${texts.askWhy}</p>
+        ${again}
+        <vaadin-button theme="primary" ?disabled=${devices.asking} @click=${() => this.askForBoth()}>${devices.asking ? texts.asking : texts.ask}</vaadin-button>`;
+  }
+
+  /** Once somebody has asked, there is something to see, or something to say, or both are off on purpose. */
+  private get begun(): boolean {
+    const { devices } = this;
+    return devices.track('camera') !== null || devices.track('microphone') !== null || (devices.choice.asked && (devices.troubles.size > 0 || this.allOff));
   }
 
   /** Both were switched off here, which is a choice and no trouble. */

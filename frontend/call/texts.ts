@@ -53,7 +53,6 @@ export interface CallTexts extends TroubleTexts, ChoiceTexts, Record<PeerState, 
   rejoin: string;
   full: string;
   elsewhere: string;
-  placeGivenAway: string;
   comeBack: string;
   tryPlace: string;
 }

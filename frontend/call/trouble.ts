@@ -22,6 +22,9 @@ export type Trouble =
   | 'unplugged'
   | 'unknown';
 
+/** Nothing that a person could do on this page helps against these. */
+export const HOPELESS: readonly Trouble[] = ['insecure', 'unsupported', 'policy'];
+
 /** What is certain without asking, so that nobody is asked in vain. */
 export function troubleBeforeAsking(kind: Kind): Trouble | null {
   if (!window.isSecureContext) return 'insecure';

@@ -20,8 +20,10 @@ export interface Start {
 export type News =
   | { type: 'came'; who: Who }
   | { type: 'went'; connection: string }
+  /** The server lost touch with that tab; perhaps only the server. */
+  | { type: 'fellSilent'; connection: string }
   | { type: 'said'; connection: string; message: string }
-  | { type: 'ended'; why: 'elsewhere' | 'placeGivenAway' };
+  | { type: 'ended'; why: 'elsewhere' | 'silence' };
 
 export type SendResult = 'SENT' | 'NOT_THERE' | 'TOO_LONG' | 'TOO_MANY';
 

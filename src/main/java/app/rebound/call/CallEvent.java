@@ -11,6 +11,9 @@ public sealed interface CallEvent {
     /** That tab is no longer in the call. */
     record Went(UUID connection) implements CallEvent {}
 
+    /** The server no longer hears that tab; what still comes from it may be shown. */
+    record FellSilent(UUID connection) implements CallEvent {}
+
     /** One browser says something to this one; only browsers know what it means. */
     record Said(UUID from, String message) implements CallEvent {
 
@@ -27,7 +30,7 @@ public sealed interface CallEvent {
     enum Why {
         /** The same caller went on in another tab. */
         ELSEWHERE,
-        /** It was silent for so long that somebody else got its place. */
-        PLACE_GIVEN_AWAY
+        /** It was not heard of for long, asleep perhaps; it may join again at once. */
+        SILENCE
     }
 }

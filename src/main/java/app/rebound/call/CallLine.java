@@ -36,7 +36,7 @@ public final class CallLine {
 
     /** Says something to one other tab of the same room. */
     public SendResult send(UUID to, String message) {
-        stillHere();
+        lastHeard = calls.now();
         if (message.length() > Calls.LONGEST_MESSAGE) {
             return SendResult.TOO_LONG;
         }
@@ -49,6 +49,7 @@ public final class CallLine {
     /** Keeps the place of a tab that has nothing to say. */
     public void stillHere() {
         lastHeard = calls.now();
+        calls.stillHere(this);
     }
 
     /** Gives the place back; once is enough, twice does no harm. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,7 +26,7 @@ public class Calls {
 
     static final int LONGEST_MESSAGE = 64 * 1024;
 
-    /** A tab says three times a minute that it is there, even in the background. */
+    /** A living tab says three times a minute that it is there, even in the background. */
     static final Duration SILENCE = Duration.ofSeconds(90);
 
     private final MediaPath path;
@@ -57,11 +58,7 @@ public class Calls {
                 room,
                 (same, there) -> {
                     var lines = there == null ? List.<CallLine>of() : there;
-                    lines = end(Why.ELSEWHERE, lines, own -> own.isOf(caller));
-                    if (lines.size() >= path.places()) {
-                        var longAgo = now().minus(SILENCE);
-                        lines = end(Why.PLACE_GIVEN_AWAY, lines, it -> !it.heardSince(longAgo));
-                    }
+                    lines = withoutSilent(without(caller, lines));
                     if (lines.size() >= path.places()) {
                         return lines;
                     }
@@ -88,6 +85,11 @@ public class Calls {
         return addressee.isPresent() ? SendResult.SENT : SendResult.NOT_THERE;
     }
 
+    /** Keeps one line, and lets those go that died without a word. */
+    void stillHere(CallLine line) {
+        rooms.computeIfPresent(line.room(), (same, lines) -> withoutSilent(lines));
+    }
+
     void leave(CallLine leaving) {
         rooms.computeIfPresent(
                 leaving.room(),
@@ -96,7 +98,7 @@ public class Calls {
                         return lines;
                     }
                     var rest = lines.stream().filter(line -> line != leaving).toList();
-                    tellGone(leaving, rest);
+                    rest.forEach(line -> line.tell(new CallEvent.Went(leaving.id())));
                     return rest.isEmpty() ? null : rest;
                 });
     }
@@ -118,19 +120,29 @@ public class Calls {
         return rooms.getOrDefault(room, List.of());
     }
 
+    private static List<CallLine> without(Caller caller, List<CallLine> lines) {
+        return end(lines, line -> line.isOf(caller), Why.ELSEWHERE, CallEvent.Went::new);
+    }
+
+    private List<CallLine> withoutSilent(List<CallLine> lines) {
+        var longAgo = now().minus(SILENCE);
+        return end(
+                lines, line -> !line.heardSince(longAgo), Why.SILENCE, CallEvent.FellSilent::new);
+    }
+
     /** Lets those go who are {@code over}, tells them and the others, and returns the others. */
-    private static List<CallLine> end(Why why, List<CallLine> lines, Predicate<CallLine> over) {
+    private static List<CallLine> end(
+            List<CallLine> lines,
+            Predicate<CallLine> over,
+            Why why,
+            Function<UUID, CallEvent> news) {
         var rest = lines.stream().filter(over.negate()).toList();
         lines.stream()
                 .filter(over)
                 .forEach(ended -> {
                     ended.tell(new CallEvent.Ended(why));
-                    tellGone(ended, rest);
+                    rest.forEach(line -> line.tell(news.apply(ended.id())));
                 });
         return rest;
-    }
-
-    private static void tellGone(CallLine gone, List<CallLine> rest) {
-        rest.forEach(line -> line.tell(new CallEvent.Went(gone.id())));
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * The way sound and picture take between the browsers of a room. Where no bean says otherwise it is
- * the {@link Mesh} (ADR 24).
+ * the {@link Mesh} (ADR 25).
  */
 public interface MediaPath {
 

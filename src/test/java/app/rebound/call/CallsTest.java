@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.call.CallEvent.Came;
 import app.rebound.call.CallEvent.Ended;
+import app.rebound.call.CallEvent.FellSilent;
 import app.rebound.call.CallEvent.Said;
 import app.rebound.call.CallEvent.Went;
 import app.rebound.call.CallEvent.Why;
@@ -147,20 +148,46 @@ class CallsTest {
     }
 
     @Test
-    void aTabThatDiedWithoutAWordGivesWayWhenItsPlaceIsNeeded() {
-        var four = four();
+    void aTabThatDiedWithoutAWordIsMissedOnceTheOthersSpeakAgain() {
+        var dead = enter(room, "Mia");
+        var jo = enter(room, "Jo");
         clock.forward(Calls.SILENCE.plusSeconds(1));
-        four.stream().skip(1).forEach(tab -> tab.line().stillHere());
-        var fifth = enter(room, "Fifth");
 
-        assertThat(fifth.joined().others()).hasSize(3);
-        assertThat(four.getFirst().heard()).contains(new Ended(Why.PLACE_GIVEN_AWAY));
+        jo.line().stillHere();
+
+        assertThat(jo.heard()).containsExactly(new FellSilent(dead.line().id()));
+        assertThat(dead.heard()).contains(new Ended(Why.SILENCE));
     }
 
     @Test
-    void aSilentTabKeepsItsPlaceAsLongAsNobodyNeedsIt() {
+    void theDeadKeepNobodyOut() {
+        var four = four();
+        clock.forward(Calls.SILENCE.plusSeconds(1));
+        four.stream().skip(1).forEach(tab -> tab.line().stillHere());
+
+        assertThat(enter(room, "Fifth").joined().others()).hasSize(3);
+    }
+
+    @Test
+    void aTabThatSleptMayComeBack() {
         var mia = enter(room, "Mia");
+        var jo = enter(room, "Jo");
         clock.forward(Duration.ofHours(2));
+        jo.line().stillHere();
+
+        var again = enter(room, mia.caller());
+
+        assertThat(again.joined().others()).containsExactly(jo.peer());
+        assertThat(mia.line().send(jo.line().id(), "old")).isEqualTo(SendResult.NOT_THERE);
+    }
+
+    @Test
+    void aTabThatSaysThatItIsThereKeepsItsPlace() {
+        var mia = enter(room, "Mia");
+        for (var minute = 0; minute < 60; minute++) {
+            clock.forward(Duration.ofMinutes(1));
+            mia.line().stillHere();
+        }
         enter(room, "Jo");
 
         assertThat(mia.heard()).noneMatch(Ended.class::isInstance);

@@ -93,7 +93,6 @@ final class CallTexts {
                                         "rejoin",
                                         "full",
                                         "elsewhere",
-                                        "placeGivenAway",
                                         "comeBack",
                                         "tryPlace"))
                         .flatMap(texts -> texts));

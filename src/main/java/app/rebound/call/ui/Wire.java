@@ -49,6 +49,8 @@ final class Wire {
             return switch (event) {
                 case CallEvent.Came came -> new News("came", Who.of(came.peer()), null, null, null);
                 case CallEvent.Went went -> new News("went", null, went.connection(), null, null);
+                case CallEvent.FellSilent silent ->
+                    new News("fellSilent", null, silent.connection(), null, null);
                 case CallEvent.Said said ->
                         new News("said", null, said.from(), said.message(), null);
                 case CallEvent.Ended ended ->
@@ -59,7 +61,7 @@ final class Wire {
                                 null,
                                 switch (ended.why()) {
                                     case ELSEWHERE -> "elsewhere";
-                                    case PLACE_GIVEN_AWAY -> "placeGivenAway";
+                                    case SILENCE -> "silence";
                                 });
             };
         }

@@ -103,8 +103,8 @@ class MirrorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         translate("practice.mirror.title"), translate("practice.mirror.lead")),
                 words,
                 clockRow,
-                actions,
                 picture,
+                actions,
                 new Div(
                         new Anchor(
                                 PracticeRoutes.question(question.id()),
