@@ -15,7 +15,7 @@ export function troubles(devices: Devices, texts: Partial<TroubleTexts>, again: 
     <div class="rb-call-trouble" data-trouble=${trouble}>
       <p><b>${kindOf(kinds)}.</b> ${texts[trouble]}</p>
       ${HOPELESS.includes(trouble) ? nothing : html`
-        <vaadin-button ?disabled=${devices.asking} @click=${() => again(kinds)}>${texts.tryAgain}</vaadin-button>`}
+        <vaadin-button @click=${() => again(kinds)}>${texts.tryAgain}</vaadin-button>`}
     </div>`);
   return html`<div aria-live="polite">${notes}${cards}</div>`;
 }

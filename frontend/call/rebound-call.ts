@@ -10,6 +10,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '@vaadin/button';
 import { Devices } from './devices';
+import { FocusKeeper } from './focus';
 import { choices, hearThrough, ownPicture, troubles } from './parts';
 import { pathOf, type Other, type Path } from './paths';
 import type { Received } from './peer';
@@ -109,6 +110,11 @@ export class ReboundCall extends LitElement {
     });
   }
 
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
+
   protected override createRenderRoot() {
     return this;
   }
@@ -172,7 +178,7 @@ export class ReboundCall extends LitElement {
           ? html`
             ${this.toggle('microphone', texts.unmute, texts.mute)}
             ${this.toggle('camera', texts.cameraOn, texts.cameraOff)}`
-          : html`<vaadin-button ?disabled=${devices.asking} @click=${() => void devices.ask()}>${devices.asking ? texts.asking : texts.ask}</vaadin-button>`}
+          : html`<vaadin-button @click=${() => void devices.ask()}>${devices.asking ? texts.asking : texts.ask}</vaadin-button>`}
         <vaadin-button theme="tertiary" @click=${() => this.leave()}>${texts.leave}</vaadin-button>
       </div>
       ${asked && devices.hopeful ? nothing : html`<p class="rb-soft rb-small">${texts.without}</p>`}
@@ -184,7 +190,7 @@ export class ReboundCall extends LitElement {
 
   private toggle(kind: Kind, turnOn: string | undefined, turnOff: string | undefined) {
     const on = this.devices.gives(kind);
-    return html`<vaadin-button data-turns=${kind} ?disabled=${this.devices.asking} @click=${() => void this.devices.turn(kind, !on)}>${on ? turnOff : turnOn}</vaadin-button>`;
+    return html`<vaadin-button data-turns=${kind} @click=${() => void this.devices.turn(kind, !on)}>${on ? turnOff : turnOn}</vaadin-button>`;
   }
 
   private out(stage: Exclude<Stage, 'waiting' | 'in' | 'unsupported'>) {

@@ -8,6 +8,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '@vaadin/button';
 import { Devices } from './devices';
+import { FocusKeeper } from './focus';
 import { Level } from './level';
 import { canChooseSpeaker, choices, ownPicture, troubles } from './parts';
 import { playTone } from './tone';
@@ -21,6 +22,11 @@ export class ReboundDeviceCheck extends LitElement {
 
   private level: Level | null = null;
   private readonly devices = new Devices(this, { changed: (kind) => kind === 'microphone' && this.listen() });
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   protected override createRenderRoot() {
     return this;
@@ -51,7 +57,7 @@ export class ReboundDeviceCheck extends LitElement {
       : html`
         <p>${texts.askWhy}</p>
         ${again}
-        <vaadin-button theme="primary" ?disabled=${devices.asking} @click=${() => this.askForBoth()}>${devices.asking ? texts.asking : texts.ask}</vaadin-button>`;
+        <vaadin-button theme="primary" @click=${() => this.askForBoth()}>${devices.asking ? texts.asking : texts.ask}</vaadin-button>`;
   }
 
   /** Once somebody has asked, there is something to see, or something to say, or both are off on purpose. */
@@ -77,7 +83,7 @@ export class ReboundDeviceCheck extends LitElement {
   private toggle(kind: Kind, turnOn: string | undefined, turnOff: string | undefined) {
     const { devices } = this;
     const on = devices.gives(kind);
-    return html`<vaadin-button ?disabled=${devices.asking} @click=${() => void devices.turn(kind, !on)}>${on ? turnOff : turnOn}</vaadin-button>`;
+    return html`<vaadin-button @click=${() => void devices.turn(kind, !on)}>${on ? turnOff : turnOn}</vaadin-button>`;
   }
 
   private askForBoth() {

@@ -7,6 +7,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '@vaadin/button';
 import { Devices } from './devices';
+import { FocusKeeper } from './focus';
 import { ownPicture, troubles } from './parts';
 import type { MirrorTexts } from './texts';
 
@@ -15,6 +16,11 @@ export class ReboundMirrorPicture extends LitElement {
   @property({ attribute: false }) texts: Partial<MirrorTexts> = {};
 
   private readonly devices = new Devices(this, { kinds: ['camera'], remembers: false });
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   protected override createRenderRoot() {
     return this;
@@ -26,7 +32,7 @@ export class ReboundMirrorPicture extends LitElement {
     return html`
       ${devices.gives('camera') ? html`<div class="rb-call-picture">${ownPicture(devices.stream('camera'), texts.mirrorPicture)}</div>` : nothing}
       ${troubles(devices, texts, () => void devices.ask(['camera']))}
-      <vaadin-button ?disabled=${devices.asking} @click=${() => this.show(!devices.gives('camera'))}>${label}</vaadin-button>`;
+      <vaadin-button @click=${() => this.show(!devices.gives('camera'))}>${label}</vaadin-button>`;
   }
 
   private show(wanted: boolean) {

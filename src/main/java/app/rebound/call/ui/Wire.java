@@ -50,7 +50,7 @@ final class Wire {
                 case CallEvent.Came came -> new News("came", Who.of(came.peer()), null, null, null);
                 case CallEvent.Went went -> new News("went", null, went.connection(), null, null);
                 case CallEvent.FellSilent silent ->
-                    new News("fellSilent", null, silent.connection(), null, null);
+                        new News("fellSilent", null, silent.connection(), null, null);
                 case CallEvent.Said said ->
                         new News("said", null, said.from(), said.message(), null);
                 case CallEvent.Ended ended ->
