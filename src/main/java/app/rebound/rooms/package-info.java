@@ -5,6 +5,8 @@
         allowedDependencies = {
             "base",
             "account",
+            "call",
+            "call :: ui",
             "sharing",
             "sharing :: ui",
             "questions",

@@ -6,6 +6,7 @@ import app.rebound.account.ExtraTime;
 import app.rebound.account.People;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
+import app.rebound.call.ui.DeviceCheck;
 import app.rebound.rooms.Media;
 import app.rebound.rooms.Room;
 import com.vaadin.flow.component.html.Div;
@@ -93,6 +94,10 @@ class Lobby extends Div {
 
     private static Card media(Media media) {
         var text = new Paragraph(translate("rooms.live.lobby.media." + media.name()));
-        return new Card(new H2(translate("rooms.live.lobby.talk")), text);
+        var card = new Card(new H2(translate("rooms.live.lobby.talk")), text);
+        if (media == Media.VIDEO) {
+            card.add(new DeviceCheck());
+        }
+        return card;
     }
 }

@@ -3,6 +3,8 @@ package app.rebound.rooms.ui;
 import app.rebound.account.CurrentPerson;
 import app.rebound.base.events.Changes;
 import app.rebound.lessons.BeforeNext;
+import app.rebound.call.Calls;
+import app.rebound.call.IceServers;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionSets;
 import app.rebound.rooms.RoomAccess;
@@ -27,6 +29,8 @@ record RoomDesk(
         QuestionSets sets,
         BeforeNext beforeNext,
         AfterDesk after,
+        Calls calls,
+        IceServers ice,
         CurrentPerson person,
         Changes changes,
         Clock clock) {

@@ -48,8 +48,8 @@ class RoomPanel extends Div {
     }
 
     private final RoomDesk desk;
+    private final @Nullable SecretToken table;
     private RoomAccess access;
-    private @Nullable SecretToken table;
     private @Nullable Stage stage;
     private @Nullable Lobby lobby;
     private @Nullable RoomScreen screen;
@@ -60,6 +60,11 @@ class RoomPanel extends Div {
         this.access = access;
         addClassName("rb-room-panel");
         var sight = desk.rooms().look(access);
+        // Asked for while a browser is being answered; later screens follow others, without one.
+        table =
+                mock(sight).filter(mock -> mock.media() == Media.TABLE).isPresent()
+                        ? LinkDevice.find().orElseGet(LinkDevice::remember)
+                        : null;
         mock(sight)
                 .ifPresent(mock ->
                         desk.changes().follow(this, RoomTopics.of(mock.id()), this::readAgain));
@@ -142,8 +147,8 @@ class RoomPanel extends Div {
     }
 
     private Component inside(Room room) {
-        if (room.mock().media() == Media.TABLE && access instanceof RoomAccess.Known organiser) {
-            tableRoom = new TableRoom(desk, organiser, table(), this::readAgain);
+        if (table != null && access instanceof RoomAccess.Known organiser) {
+            tableRoom = new TableRoom(desk, organiser, table, this::readAgain);
             return tableRoom;
         }
         screen = new RoomScreen(desk, access, this::readAgain);
@@ -177,15 +182,9 @@ class RoomPanel extends Div {
 
     /** Who comes and, at a table, who sits beside them at the same device. */
     private List<RoomAccess> everybody(Room room) {
-        return room.mock().media() == Media.TABLE && access instanceof RoomAccess.Known organiser
-                ? TableRoom.seats(organiser, table(), room)
+        return table != null && access instanceof RoomAccess.Known organiser
+                ? TableRoom.seats(organiser, table, room)
                 : List.of(access);
-    }
-
-    private SecretToken table() {
-        var device = table == null ? LinkDevice.find().orElseGet(LinkDevice::remember) : table;
-        table = device;
-        return device;
     }
 
     private void say(String title, String text) {

@@ -3,6 +3,10 @@ package app.rebound.rooms.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.ui.Buttons;
+import app.rebound.call.Caller;
+import app.rebound.call.ui.CallPane;
+import app.rebound.rooms.Media;
+import app.rebound.rooms.Room;
 import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomSight;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 class RoomScreen extends Div {
 
+    private final RoomDesk desk;
     private final PeopleBar people = new PeopleBar();
     private final Paragraph news = new Paragraph();
     private final RoomSide side;
@@ -22,6 +27,7 @@ class RoomScreen extends Div {
     private RoomSight.@Nullable Inside shown;
 
     RoomScreen(RoomDesk desk, RoomAccess access, Runnable readAgain) {
+        this.desk = desk;
         var hand = new RoomHand(access, readAgain);
         side = new RoomSide(desk, hand, readAgain);
         turns = new TurnPart(desk, hand);
@@ -44,6 +50,9 @@ class RoomScreen extends Div {
     void show(RoomSight.Inside sight) {
         var before = shown;
         shown = sight;
+        if (before == null && sight.room().mock().media() == Media.VIDEO) {
+            addCall(sight.room());
+        }
         people.show(sight.room());
         side.show(sight);
         turns.show(sight.room(), sight instanceof RoomSight.Between);
@@ -53,5 +62,21 @@ class RoomScreen extends Div {
                 news.setText(said);
             }
         }
+    }
+
+    /** Stays for as long as this screen does, whoever asks or answers. */
+    private void addCall(Room room) {
+        var mine = room.mine();
+        var call =
+                new Div(
+                        new CallPane(
+                                desk.calls(),
+                                desk.ice(),
+                                room.mock().id().value(),
+                                new Caller(
+                                        mine.id().value(), SeatWords.name(mine.name()))));
+        call.addClassName("rb-room-call");
+        addClassName("rb-room-with-call");
+        addComponentAtIndex(indexOf(side) + 1, call);
     }
 }
