@@ -58,13 +58,20 @@ public final class LiveRooms {
     /** A room in which the organiser answers those questions, with everybody in it. */
     public Opened inside(List<String> invited, String... questions) {
         var opened = before(Media.TELEPHONE, invited, questions);
-        Stream.concat(Stream.of(opened.organiser()), opened.guests().values().stream())
-                .forEach(access -> rooms.enter(access, ZoneOffset.UTC));
+        enter(opened);
         return opened;
     }
 
     /** The same, with nobody through the lobby yet. */
     public Opened before(Media media, List<String> invited, String... questions) {
+        var planned = plan(media, invited, questions);
+        var guests =
+                planned.invited().stream()
+                        .collect(Collectors.toMap(seat -> seat.seat().name(), this::take));
+        return new Opened(planned.mock(), organiser(planned), guests);
+    }
+
+    private PlannedMock plan(Media media, List<String> invited, String... questions) {
         var ids = Stream.of(questions).map(text -> question(saying(text).build())).toList();
         var plan =
                 new MockPlan(
@@ -75,13 +82,27 @@ public final class LiveRooms {
                         MockPlan.FirstAnswerer.ORGANISER,
                         ids.isEmpty() ? new RoomQuestions.None() : new RoomQuestions.Listed(ids),
                         invited);
-        var planned =
-                ((PlanResult.Planned) mocks.plan(organiser, "Ana", plan, new When.Now())).planned();
-        var guests =
-                planned.invited().stream()
-                        .collect(Collectors.toMap(seat -> seat.seat().name(), seat -> take(seat)));
-        return new Opened(
-                planned.mock(), new RoomAccess.Known(organiser, planned.mock().id()), guests);
+        return ((PlanResult.Planned) mocks.plan(organiser, "Ana", plan, new When.Now())).planned();
+    }
+
+    private RoomAccess organiser(PlannedMock planned) {
+        return new RoomAccess.Known(organiser, planned.mock().id());
+    }
+
+    private void enter(Opened opened) {
+        Stream.concat(Stream.of(opened.organiser()), opened.guests().values().stream())
+                .forEach(access -> rooms.enter(access, ZoneOffset.UTC));
+    }
+
+    /** Another one who may be asked things, as a person of their own, in the room. */
+    public Opened withPerson(PersonId person, String... questions) {
+        var planned = plan(Media.TELEPHONE, List.of("Ben"), questions);
+        var seat = planned.invited().getFirst();
+        var ben = new RoomAccess.ByLink(seat.link(), person, null);
+        seats.take(ben, "Ben");
+        var opened = new Opened(planned.mock(), organiser(planned), Map.of("Ben", ben));
+        enter(opened);
+        return opened;
     }
 
     public QuestionId question(QuestionData data) {

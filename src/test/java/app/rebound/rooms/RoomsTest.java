@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -39,6 +40,8 @@ class RoomsTest {
     @Autowired RoomScript script;
     @Autowired RoomClocks clocks;
     @Autowired RoomNotes notes;
+    @Autowired RoomSeats seats;
+    @Autowired RoomsData data;
     @Autowired People people;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate database;
@@ -404,6 +407,44 @@ class RoomsTest {
     }
 
     @Test
+    void notesAreExportedToTheirWriterAndGoWithThem() {
+        var ben = people.startGuest().id();
+        var room = rooming.withPerson(ben, "One?");
+        next(room.guest("Ben"));
+        var question = answering(room.organiser()).question().id();
+        notes.write(room.guest("Ben"), new NoteDraft(question, 0, 0, "Shy."), clock.instant());
+        notes.soundedRehearsed(room.guest("Ben"), question);
+        assertThat(data.export(ben).toString()).contains("Shy.");
+        assertThat(data.export(ana).toString()).doesNotContain("Shy.");
+        data.erase(ben);
+        assertThat(kept("mock_note", room.seat("Ben"))).isZero();
+        assertThat(kept("mock_rehearsed", room.seat("Ben"))).isZero();
+    }
+
+    @Test
+    void aNewLinkDoesNotHandOnWhatWasNotedAtTheSeat() {
+        var room = rooming.inside(BEN, "One?");
+        next(room.guest("Ben"));
+        var question = answering(room.organiser()).question().id();
+        notes.write(room.guest("Ben"), new NoteDraft(question, 0, 0, "Shy."), clock.instant());
+        seats.newLink(ana, room.mock().id(), room.seat("Ben"));
+        assertThat(rooms.look(room.guest("Ben"))).isEqualTo(new RoomSight.Closed());
+        assertThat(kept("mock_note", room.seat("Ben"))).isZero();
+    }
+
+    @Test
+    void whatIsDrawnForTheOtherHalfWasNotOnTheFirstOne() {
+        var room = rooming.inside(BEN, "One?");
+        rooming.question(saying("Two?").build());
+        rooms.swap(
+                room.guest("Ben"),
+                asking(room.guest("Ben")).room().half(),
+                room.seat("Ben"),
+                new RoomQuestions.Usual(Locale.ENGLISH, 50));
+        assertThat(texts(asking(room.organiser()))).contains("Two?").doesNotContain("One?");
+    }
+
+    @Test
     void lookingTakesAtMostFiveStatementsHoweverMuchThereIs() {
         var room = rooming.inside(PANEL, "One?", "Two?", "Three?", "Four?");
         rooms.takeLead(room.guest("Ben"), null);
@@ -430,6 +471,14 @@ class RoomsTest {
                 .isLessThanOrEqualTo(12);
         assertThat(StatementCounter.count(() -> rooms.beat(room.guest("Ben"))))
                 .isLessThanOrEqualTo(3);
+    }
+
+    private int kept(String table, SeatId seat) {
+        return Objects.requireNonNull(
+                database.queryForObject(
+                        "select count(*) from " + table + " where seat_id = ?",
+                        Integer.class,
+                        seat.value()));
     }
 
     private RoomStep next(RoomAccess access) {

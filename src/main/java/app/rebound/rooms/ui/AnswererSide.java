@@ -2,15 +2,18 @@ package app.rebound.rooms.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.account.ExtraTime;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.ClockFace;
 import app.rebound.practice.Phase;
 import app.rebound.rooms.RoomSight;
 import app.rebound.rooms.Seen;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ class AnswererSide extends Div {
     private final Button moment =
             RoomKeys.on(
                     Buttons.secondary(translate("rooms.live.moment"), click -> pauseOrGoOn()), "p");
+    private final Select<ExtraTime> extra = new Select<>();
     private boolean paused;
     private @Nullable Seen seen;
 
@@ -45,10 +49,22 @@ class AnswererSide extends Div {
         clockRow.addClassName("rb-room-clock");
         var actions = new Div(start, moment);
         actions.addClassName("rb-actions");
-        add(question, clockRow, actions);
+        extra.setAriaLabel(translate("rooms.live.lobby.extra"));
+        extra.setHelperText(translate("rooms.live.lobby.extra.help"));
+        extra.setItems(ExtraTime.values());
+        extra.setItemLabelGenerator(one -> translate("account.extra-time." + one.name()));
+        extra.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                hand.act(access -> desk.rooms().allow(access, change.getValue()));
+            }
+        });
+        var aside = new Details(translate("rooms.live.lobby.extra"), extra);
+        aside.addClassName("rb-answerer-time");
+        add(question, clockRow, actions, aside);
     }
 
     void show(RoomSight.Waiting waiting) {
+        extra.setValue(waiting.room().mine().extraTime());
         seen = null;
         question.setText(translate("rooms.live.waiting"));
         question.getElement().removeAttribute("lang");
@@ -67,6 +83,7 @@ class AnswererSide extends Div {
 
     void show(RoomSight.Answering answering) {
         var room = answering.room();
+        extra.setValue(room.mine().extraTime());
         var asked = answering.question();
         var time = answering.time();
         seen = new Seen(room.half(), asked.id());

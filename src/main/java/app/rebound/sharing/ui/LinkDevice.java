@@ -18,11 +18,10 @@ public final class LinkDevice {
 
     private LinkDevice() {}
 
-    /** The secret of the device that asks, if it was here before. */
+    /** The secret of the device that asks, if it was here before; empty where none asks. */
     public static Optional<SecretToken> find() {
-        return Optional.ofNullable(
-                        WebUtils.getCookie(
-                                VaadinServletRequest.getCurrent().getHttpServletRequest(), COOKIE))
+        return Optional.ofNullable(VaadinServletRequest.getCurrent())
+                .map(asked -> WebUtils.getCookie(asked.getHttpServletRequest(), COOKIE))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty())
                 .map(SecretToken::new);
