@@ -1,6 +1,7 @@
 package app.rebound.rooms;
 
 import app.rebound.practice.TakeTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,7 @@ public sealed interface RoomSight {
      * For everybody else.
      *
      * @param current the question before them now, null before the first one
+     * @param preparation what whoever answers gets to think before each question
      * @param notes their own of this half, in the order of the agenda
      * @param rehearsed which answers they marked as sounding rehearsed
      */
@@ -54,6 +56,7 @@ public sealed interface RoomSight {
             Room room,
             List<AgendaLine> agenda,
             @Nullable Current current,
+            Duration preparation,
             List<RoomNote> notes,
             Set<UUID> rehearsed)
             implements Inside {

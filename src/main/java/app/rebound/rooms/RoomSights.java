@@ -66,7 +66,7 @@ class RoomSights {
             return new RoomSight.Between(room);
         }
         var agenda = agenda(half, lines);
-        return room.isAnswerer() ? answering(room, agenda, now) : asking(room, agenda, now);
+        return room.isAnswerer() ? answering(room, agenda, now) : asking(room, half, agenda, now);
     }
 
     private static RoomAgenda agenda(HalfEntity half, List<HalfLine> lines) {
@@ -88,12 +88,14 @@ class RoomSights {
                 .orElseGet(() -> new RoomSight.Waiting(room));
     }
 
-    private RoomSight asking(Room room, RoomAgenda agenda, Instant now) {
+    private RoomSight asking(
+            Room room, HalfEntity half, RoomAgenda agenda, Instant now) {
         var mine = own.of(room.half(), room.me());
         return new RoomSight.Asking(
                 room,
                 agenda.all().stream().map(RoomQuestionEntity::toLine).toList(),
                 agenda.current().map(question -> current(question, now)).orElse(null),
+                half.preparation(),
                 mine.notes(),
                 mine.rehearsed());
     }

@@ -21,7 +21,7 @@ class AskerSide extends Div {
         addClassName("rb-asker");
         var plan = new Div(agenda, insert);
         plan.addClassName("rb-asker-plan");
-        add(script, lead, notes, plan);
+        add(lead, script, notes, plan);
     }
 
     void show(RoomSight.Asking asking) {

@@ -106,6 +106,7 @@ class LeadBar extends Card {
         }
         state.setText(
                 current == null ? "" : PauseWords.of(room, current.time(), current.pausedBy()));
+        preparation.setValue(asking.preparation());
         showLead(room);
         actions.setVisible(room.isLead());
         showActions(asking, current == null ? null : current.time());

@@ -32,7 +32,7 @@ class RoomScreen extends Div {
         side = new RoomSide(desk, hand, readAgain);
         turns = new TurnPart(desk, hand);
         addClassName("rb-room");
-        news.addClassNames("rb-soft", "rb-small", "rb-room-news");
+        news.addClassName("rb-visually-hidden");
         news.getElement().setAttribute("role", "status");
         var keys = new Checkbox(translate("rooms.live.keys"), true);
         keys.setHelperText(translate("rooms.live.keys.help"));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ class TurnPart extends Details {
 
     private RoomQuestions wanted() {
         return switch (source.getValue()) {
-            case Source.Usual() -> new RoomQuestions.Usual(getLocale(), USUAL);
+            case Source.Usual() -> new RoomQuestions.Usual(Locale.of(getLocale().getLanguage()), USUAL);
             case Source.None() -> new RoomQuestions.None();
             case Source.OfSet(var set) -> new RoomQuestions.OfSet(set.id());
         };
