@@ -9,6 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -184,6 +188,94 @@ class KeyboardJourney {
         Screen.dialogIsSound(page);
         keys.press("Escape");
         keys.isLedTo(button(page, "Erase everything"));
+    }
+
+    @Test
+    void twoPeopleHoldAMockInterview() {
+        var asker = chromium.desktop().newPage();
+        var answerer = chromium.phone().newPage();
+        var keys = guest(asker);
+        var theirs = new Keyboard(answerer);
+        keys.follow(link(asker, "Mock interviews"));
+        keys.isLedTo(asker.locator("h1"));
+        answerer.navigate(plan(asker, keys));
+        theirs.follow(answerer.getByRole(AriaRole.BUTTON, named("^Yes: ")));
+        assertThat(heading(answerer, "Agreed: ")).isVisible();
+        keys.follow(link(asker, "To the mock interview"));
+        keys.follow(button(asker, "Open the room now"));
+        keys.follow(link(asker, "Enter the room"));
+        keys.follow(button(asker, "Go in"));
+        theirs.follow(button(answerer, "Enter the room"));
+        theirs.follow(button(answerer, "Go in"));
+        theirs.isLedTo(RoomSteps.question(answerer));
+
+        askByKeys(asker, keys, answerer, theirs);
+        endByKeys(asker, keys);
+        keys.follow(button(asker, "Say what you saw"));
+        fillScorecard(asker, keys, "Named the number before the story");
+        keys.follow(button(asker, "Send my feedback"));
+        assertThat(asker.getByText("Ben reads it once everybody is in").first()).isVisible();
+    }
+
+    /** Somebody else answers; both talk by telephone. Gives the link. */
+    private static String plan(Page page, Keyboard keys) {
+        keys.follow(link(page, "Plan a mock interview").or(button(page, "Plan a mock interview")).first());
+        keys.write(page.getByLabel("Topic"), "Nurse at Heron");
+        keys.write(page.getByLabel("Name of the person you ask"), "Ben");
+        keys.write(page.getByLabel("Your name"), "Ana");
+        keys.choose(
+                Find.answer(
+                        page, "Who answers first?", "The first person I named does, I ask"));
+        keys.choose(
+                Find.answer(page, "How do you hear each other?", RoomSteps.BY_TELEPHONE));
+        var soon = LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin"))).plusDays(3);
+        pick(page, "Day of time 1", soon.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        pick(page, "Time 1", "19:00");
+        keys.follow(button(page, "Plan it"));
+        keys.isLedTo(heading(page, "Planned"));
+        return Find.field(page, "Link").inputValue();
+    }
+
+    private static void pick(Page page, String label, String words) {
+        var keys = new Keyboard(page);
+        var opened = page.locator(":is(vaadin-date-picker, vaadin-time-picker)[opened]");
+        keys.goTo(Find.field(page, label));
+        keys.type(words);
+        assertThat(opened).hasCount(1);
+        keys.press("Enter");
+        assertThat(opened).hasCount(0);
+    }
+
+    /** Single letters press buttons, but never while somebody types. */
+    private static void askByKeys(Page asker, Keyboard keys, Page answerer, Keyboard theirs) {
+        var asked = RoomSteps.question(asker);
+        keys.press("n");
+        assertThat(asked).not().hasText("Ready when you are");
+        assertThat(RoomSteps.question(answerer)).hasText(asked.innerText());
+        keys.press("m");
+        var note = asker.getByLabel("New note");
+        keys.isLedTo(note);
+        keys.type("One moment, no pause: nothing is skipped");
+        assertThat(asker.getByLabel(Pattern.compile("Note at "))).isVisible();
+        assertThat(RoomSteps.question(answerer)).hasText(asked.innerText());
+        theirs.press("p");
+        assertThat(button(answerer, "Go on")).isVisible();
+        keys.follow(button(asker, "Go on"));
+        assertThat(button(answerer, "I need a moment")).isVisible();
+    }
+
+    private static void endByKeys(Page page, Keyboard keys) {
+        keys.follow(
+                page.locator(
+                        "vaadin-details-summary",
+                        new Page.LocatorOptions().setHasText("Swap roles or end")));
+        keys.follow(button(page, "Swap roles"));
+        assertThat(RoomSteps.question(page)).hasText("The first question comes in a moment.");
+        keys.follow(button(page, "End the room"));
+        Screen.dialogIsSound(page);
+        keys.follow(button(page, "End the room").last());
+        keys.isLedTo(page.locator("h1"));
+        assertThat(page.locator("h1")).hasText("This mock interview is over");
     }
 
     /** Someone who has just started, on the front page. */
