@@ -10,18 +10,41 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Typed text survives a process that is killed while somebody types. */
+/** Typed text survives a process that is killed while somebody types; a room goes on. */
 @Tag("browser")
 class KillJourney {
 
     private static final long TWO_SECONDS = 2_000;
 
+    private static final String NOTE = "Looked up when the number came";
+
     private record Typed(long atMillis, String text) {}
+
+    /** Two people in a room, each at their own screen. */
+    private record Meeting(Page asked, Page asking) {}
+
+    /** What both see there. */
+    private record RoomNow(long atMillis, String question, int secondsLeft) {
+
+        static RoomNow on(Page page) {
+            return new RoomNow(
+                    System.currentTimeMillis(),
+                    RoomSteps.question(page).innerText(),
+                    RoomSteps.seconds(page));
+        }
+
+        /** Seconds that the clock took longer to come from {@code before} than it should have. */
+        long lateSince(RoomNow before) {
+            var passed = (atMillis - before.atMillis) / 1000;
+            return before.secondsLeft - secondsLeft - passed;
+        }
+    }
 
     private static Chromium chromium;
     private static RunningRebound rebound;
@@ -29,11 +52,16 @@ class KillJourney {
     private static BrowserContext phone;
     private static Typing answer;
     private static Typing jotting;
+    private static Meeting meeting;
+    private static RoomNow room;
     private static long killedAt;
 
-    /** One kill for both: somebody answers, somebody else jots, the process ends in the middle. */
+    /**
+     * One kill for all: somebody answers, somebody else jots, two are in a room, and the process
+     * ends in the middle.
+     */
     @BeforeAll
-    static void killWhileTwoPeopleType() {
+    static void killWhileTwoPeopleTypeAndTwoMeet() {
         rebound = RunningRebound.onNewData();
         chromium = new Chromium();
         desktop = chromium.desktop();
@@ -42,7 +70,9 @@ class KillJourney {
         jotting = new Typing(phone.newPage());
         startAnswering(answer.page);
         startJotting(jotting.page);
+        meeting = meet();
         typeInBursts(answer, jotting);
+        room = RoomNow.on(meeting.asked);
         rebound.kill();
         killedAt = System.currentTimeMillis();
         answer.page.close();
@@ -66,6 +96,32 @@ class KillJourney {
     void nothingOlderThanTwoSecondsIsMissingOfAnInterviewJottedDown() {
         var kept = readJottingFromAnotherTab(phone.newPage());
         assertThat(kept).startsWith(jotting.before(killedAt - TWO_SECONDS));
+    }
+
+    @Test
+    void inARoomTheQuestionTheTimeLeftAndTheNotesAreWhatTheyWere() {
+        for (var page : List.of(meeting.asked, meeting.asking)) {
+            page.reload();
+            RoomSteps.question(page).waitFor();
+            var now = RoomNow.on(page);
+            assertThat(now.question()).isEqualTo(room.question());
+            assertThat(now.lateSince(room)).isBetween(-1L, 1L);
+        }
+        assertThat(meeting.asking.getByLabel(Pattern.compile("Note at ")).inputValue())
+                .isEqualTo(NOTE);
+    }
+
+    /** Somebody is asked by a friend, who notes what they see. */
+    private static Meeting meet() {
+        var steps = new Steps(rebound);
+        var rooms = new RoomSteps(steps);
+        var asked = steps.begin(chromium.desktop().newPage());
+        var asking = chromium.phone().newPage();
+        rooms.enterByLink(asking, rooms.openNow(asked, "Ben", RoomSteps.BY_TELEPHONE));
+        RoomSteps.ask(asking, asked, "Ask the first question");
+        button(asking, "1 minute more").click();
+        RoomSteps.note(asking, NOTE);
+        return new Meeting(asked, asking);
     }
 
     private static void startJotting(Page page) {
