@@ -88,8 +88,7 @@ class RoomSights {
                 .orElseGet(() -> new RoomSight.Waiting(room));
     }
 
-    private RoomSight asking(
-            Room room, HalfEntity half, RoomAgenda agenda, Instant now) {
+    private RoomSight asking(Room room, HalfEntity half, RoomAgenda agenda, Instant now) {
         var mine = own.of(room.half(), room.me());
         return new RoomSight.Asking(
                 room,

@@ -219,15 +219,16 @@ class KeyboardJourney {
 
     /** Somebody else answers; both talk by telephone. Gives the link. */
     private static String plan(Page page, Keyboard keys) {
-        keys.follow(link(page, "Plan a mock interview").or(button(page, "Plan a mock interview")).first());
+        keys.follow(
+                link(page, "Plan a mock interview")
+                        .or(button(page, "Plan a mock interview"))
+                        .first());
         keys.write(page.getByLabel("Topic"), "Nurse at Heron");
         keys.write(page.getByLabel("Name of the person you ask"), "Ben");
         keys.write(page.getByLabel("Your name"), "Ana");
         keys.choose(
-                Find.answer(
-                        page, "Who answers first?", "The first person I named does, I ask"));
-        keys.choose(
-                Find.answer(page, "How do you hear each other?", RoomSteps.BY_TELEPHONE));
+                Find.answer(page, "Who answers first?", "The first person I named does, I ask"));
+        keys.choose(Find.answer(page, "How do you hear each other?", RoomSteps.BY_TELEPHONE));
         var soon = LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin"))).plusDays(3);
         pick(page, "Day of time 1", soon.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
         pick(page, "Time 1", "19:00");

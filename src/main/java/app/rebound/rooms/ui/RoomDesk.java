@@ -2,9 +2,9 @@ package app.rebound.rooms.ui;
 
 import app.rebound.account.CurrentPerson;
 import app.rebound.base.events.Changes;
-import app.rebound.lessons.BeforeNext;
 import app.rebound.call.Calls;
 import app.rebound.call.IceServers;
+import app.rebound.lessons.BeforeNext;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionSets;
 import app.rebound.rooms.RoomAccess;

@@ -73,8 +73,7 @@ class RoomScreen extends Div {
                                 desk.calls(),
                                 desk.ice(),
                                 room.mock().id().value(),
-                                new Caller(
-                                        mine.id().value(), SeatWords.name(mine.name()))));
+                                new Caller(mine.id().value(), SeatWords.name(mine.name()))));
         call.addClassName("rb-room-call");
         addClassName("rb-room-with-call");
         addComponentAtIndex(indexOf(side) + 1, call);

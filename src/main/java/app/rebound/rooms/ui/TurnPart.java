@@ -104,7 +104,8 @@ class TurnPart extends Details {
 
     private RoomQuestions wanted() {
         return switch (source.getValue()) {
-            case Source.Usual() -> new RoomQuestions.Usual(Locale.of(getLocale().getLanguage()), USUAL);
+            case Source.Usual() ->
+                    new RoomQuestions.Usual(Locale.of(getLocale().getLanguage()), USUAL);
             case Source.None() -> new RoomQuestions.None();
             case Source.OfSet(var set) -> new RoomQuestions.OfSet(set.id());
         };
