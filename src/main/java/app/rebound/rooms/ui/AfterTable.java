@@ -5,12 +5,10 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.base.ui.Buttons;
 import app.rebound.rooms.Media;
 import app.rebound.rooms.MockInterview;
-import app.rebound.rooms.MockState;
 import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.Seat;
 import app.rebound.sharing.ui.LinkDevice;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,14 +50,6 @@ class AfterTable extends Div {
                         && LinkDevice.find().isPresent()
                 ? new AfterTable(organiser, mock, desk)
                 : new AfterPanel(access, desk);
-    }
-
-    /** The same on a page about the whole, as far as there is anything to say by now. */
-    static void addTo(HasComponents page, RoomAccess access, MockInterview mock, AfterDesk desk) {
-        var over = mock.state() == MockState.OVER;
-        if (over || mock.state() == MockState.LIVE && !desk.after().look(access).isEmpty()) {
-            page.add(or(access, mock, desk));
-        }
     }
 
     private static RoomAccess access(RoomAccess.Known organiser, Seat seat) {

@@ -36,11 +36,13 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final CurrentPerson person;
     private final H1 heading = new H1();
     private final Div content = new Div();
+    private AfterPlace afterwards;
 
     GuestRoomView(PlanningDesk desk, RoomDesk room, CurrentPerson person) {
         this.desk = desk;
         this.room = room;
         this.person = person;
+        this.afterwards = new AfterPlace(room.after());
         addClassName("rb-stage");
         content.addClassName("rb-invited");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -74,8 +76,9 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (!open.seat().taken()) {
             content.add(new Paragraph(translate("rooms.guest.what")));
         }
-        AfterTable.addTo(content, access, open.mock(), room.after());
-        content.add(new MockPanel(desk, access, open, this));
+        afterwards = new AfterPlace(room.after());
+        afterwards.show(access, open.mock());
+        content.add(afterwards, new MockPanel(desk, access, open, this));
     }
 
     private static String title(Planning.Open open) {
@@ -115,9 +118,12 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     /** Whoever's link was taken back is told so at once. */
     @Override
-    public void shown(Planning planning) {
+    public void shown(RoomAccess access, Planning planning) {
         switch (planning) {
-            case Planning.Open open -> heading.setText(title(open));
+            case Planning.Open open -> {
+                heading.setText(title(open));
+                afterwards.show(access, open.mock());
+            }
             case Planning.Elsewhere(var mock) -> UI.getCurrent().navigate(RoomRoutes.one(mock));
             case Planning.Shut(var door) -> show(door);
         }

@@ -50,9 +50,10 @@ class MockInterviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         var back = new Anchor(RoomRoutes.LIST, translate("rooms.menu"));
         back.addClassName("rb-back");
         var seats = new SeatsCard(desk.seats(), access);
+        var afterwards = new AfterPlace(after);
         add(back, new PageHeader(open.mock().topic(), RoomWords.facts(open)));
-        AfterTable.addTo(this, access, open.mock(), after);
         add(
+                afterwards,
                 new MockPanel(
                         desk,
                         access,
@@ -65,8 +66,9 @@ class MockInterviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                             }
 
                             @Override
-                            public void shown(Planning planning) {
+                            public void shown(RoomAccess same, Planning planning) {
                                 if (planning instanceof Planning.Open still) {
+                                    afterwards.show(same, still.mock());
                                     seats.show(still);
                                 } else {
                                     UI.getCurrent().navigate(RoomRoutes.LIST);
@@ -74,6 +76,7 @@ class MockInterviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                             }
                         }),
                 seats);
+        afterwards.show(access, open.mock());
         seats.show(open);
         return true;
     }

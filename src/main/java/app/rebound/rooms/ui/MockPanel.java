@@ -36,8 +36,8 @@ class MockPanel extends Div {
         /** Goes into the room, where that is no place of its own. */
         void enter(RoomAccess access);
 
-        /** It was read again; perhaps nothing is to be seen any more. */
-        void shown(Planning planning);
+        /** It was read again, as {@code access} sees it now; perhaps there is nothing any more. */
+        void shown(RoomAccess access, Planning planning);
     }
 
     /** Looks again when the door opens or shuts by itself. */
@@ -77,14 +77,14 @@ class MockPanel extends Div {
         desk.changes().follow(this, RoomTopics.of(open.mock().id()), this::readAgain);
     }
 
-    private void readAgain() {
+    final void readAgain() {
         var planning = desk.times().open(access);
         if (planning instanceof Planning.Open still) {
             open = still;
             show();
             waitForTurn();
         }
-        page.shown(planning);
+        page.shown(access, planning);
     }
 
     private void waitForTurn() {

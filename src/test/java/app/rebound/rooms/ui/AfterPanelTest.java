@@ -189,6 +189,17 @@ class AfterPanelTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void thePageAboutItShowsItOnceTheRoomEndsElsewhereAndLeavesItInPeace() {
+        UI.getCurrent().navigate(RoomRoutes.one(room.mock().id()));
+        assertThat($(AfterPanel.class).exists()).isFalse();
+        rooms.end(ben);
+        $(MockPanel.class).single().readAgain();
+        var shown = $(AfterPanel.class).single();
+        $(MockPanel.class).single().readAgain();
+        assertThat($(AfterPanel.class).single()).isSameAs(shown);
+    }
+
+    @Test
     void whereNothingWasAskedItSaysSo() {
         var empty = new LiveRooms(context, ana).inside(List.of("Ben"), "One?");
         rooms.end(empty.organiser());
