@@ -57,8 +57,14 @@ final class Browser {
 
     /** Opens the application with the cookie of a device that is signed in; no view yet. */
     static Browser open(BenchServer server, HttpClient http, String deviceCookie) {
+        return arrive(server, http, deviceCookie, "");
+    }
+
+    /** The same for somebody with no account, who only has the link to {@code location}. */
+    static Browser arrive(
+            BenchServer server, HttpClient http, String deviceCookie, String location) {
         var browser = new Browser(server, http, deviceCookie);
-        browser.send(browser.request("").GET());
+        browser.send(browser.request(location).GET());
         browser.openPage();
         return browser;
     }

@@ -5,7 +5,6 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
-import jakarta.websocket.MessageHandler;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
@@ -39,11 +38,11 @@ public final class Relay extends Endpoint {
     public void onOpen(Session session, EndpointConfig config) {
         OPEN.add(session);
         session.addMessageHandler(
-                (MessageHandler.Whole<String>)
-                        text ->
-                                OPEN.stream()
-                                        .filter(other -> other != session)
-                                        .forEach(other -> other.getAsyncRemote().sendText(text)));
+                String.class,
+                text ->
+                        OPEN.stream()
+                                .filter(other -> other != session)
+                                .forEach(other -> other.getAsyncRemote().sendText(text)));
     }
 
     @Override

@@ -204,7 +204,7 @@ final class RoomBench {
 
     private void look(OpenRooms.Opened room) {
         Browser.open(server, http, sample.deviceCookie()).navigate(room.organisers());
-        Browser.open(server, http, room.deviceCookie()).navigate(room.guests());
+        Browser.arrive(server, http, room.deviceCookie(), room.guests()).navigate(room.guests());
     }
 
     private void blank() {
