@@ -15,7 +15,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,11 +56,6 @@ class BounceBackJourney {
         rebound = shared.rebound();
         chromium = shared.chromium();
         steps = new Steps(rebound);
-    }
-
-    @AfterAll
-    static void putTheClockRight() {
-        clock.putRight();
     }
 
     @BeforeEach

@@ -90,6 +90,11 @@ final class Chromium implements AutoCloseable {
         return context;
     }
 
+    /** Ends what everybody has open; a page that is left in a call goes on filming. */
+    void closeProfiles() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
     /** How far the page can be scrolled sideways, in pixels; 0 is right. */
     static int sidewaysScroll(Page page) {
         return ((Number)

@@ -26,7 +26,6 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,11 +57,6 @@ class RoomJourney {
         chromium = shared.chromium();
         steps = new Steps(shared.rebound());
         rooms = new RoomSteps(steps);
-    }
-
-    @AfterAll
-    static void putTheClockRight() {
-        clock.putRight();
     }
 
     @Test
@@ -300,8 +294,11 @@ class RoomJourney {
     private static void sayWhatTheySaw(Page ana, Page ben, SentTo sentToAna) {
         var theirs = half(ben, "Ana answered");
         button(theirs, "Say what you saw").click();
+        var evidence = theirs.getByLabel(Pattern.compile("What exactly did you"));
+        // The notes move aside for the form: pressed before that, nothing is hit.
+        assertThat(evidence).isVisible();
         button(theirs, "Use as evidence: " + NOTE).first().click();
-        assertThat(theirs.getByLabel(Pattern.compile("What exactly did you"))).hasValue(NOTE);
+        assertThat(evidence).hasValue(NOTE);
         Steps.fillScorecard(theirs, NOTE);
         Screen.isSound(ben);
 

@@ -1,6 +1,7 @@
 package app.rebound.journeys;
 
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -25,7 +26,7 @@ final class SharedRebound implements AutoCloseable {
         return chromium;
     }
 
-    /** Moves the time for everybody: whoever does so puts it right again. */
+    /** Moves the time for everybody, until the class of the journey is done. */
     ClockInHand clock() {
         return clock;
     }
@@ -36,8 +37,13 @@ final class SharedRebound implements AutoCloseable {
         rebound.close();
     }
 
-    /** Hands it to the journeys that ask for it. */
-    static final class Handed implements ParameterResolver {
+    private void tidyUp() {
+        chromium.closeProfiles();
+        clock.putRight();
+    }
+
+    /** Hands it to the journeys that ask for it, and tidies up after each class of them. */
+    static final class Handed implements ParameterResolver, AfterAllCallback {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -46,6 +52,15 @@ final class SharedRebound implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return shared(context);
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            shared(context).tidyUp();
+        }
+
+        private static SharedRebound shared(ExtensionContext context) {
             return context.getRoot()
                     .getStore(Namespace.create(SharedRebound.class))
                     .computeIfAbsent(SharedRebound.class);
