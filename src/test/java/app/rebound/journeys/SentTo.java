@@ -5,6 +5,8 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.WebSocketFrame;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,22 +19,28 @@ final class SentTo {
             Set.of("script", "stylesheet", "image", "font", "websocket");
 
     private final StringBuilder words = new StringBuilder();
+    private final List<Request> answered = new ArrayList<>();
 
     /** From now on, in every page of {@code profile} that is opened. */
     SentTo(BrowserContext profile) {
         profile.onPage(page -> page.onWebSocket(socket -> socket.onFrameReceived(this::keep)));
-        profile.onRequestFinished(this::keep);
+        profile.onRequestFinished(answered::add);
     }
 
     /** From here on only what comes now counts. */
     void forget() {
         words.setLength(0);
+        answered.clear();
     }
 
     /**
      * Whether {@code text} came, whole or the longest part of it that is written everywhere alike.
      */
     boolean holds(String text) {
+        // Not while the browser tells of something else, which asking it again would overtake.
+        var unread = List.copyOf(answered);
+        answered.clear();
+        unread.forEach(this::read);
         return words.indexOf(longestPlainPart(text)) >= 0;
     }
 
@@ -43,7 +51,7 @@ final class SentTo {
                         : frame.text());
     }
 
-    private void keep(Request request) {
+    private void read(Request request) {
         if (!WORDLESS.contains(request.resourceType())) {
             try {
                 words.append(request.response().text());
