@@ -180,7 +180,7 @@ public class FeedbackDesk {
     private static boolean leadsTo(RaterAccess access, InvitationEntity invitation) {
         return switch (access) {
             case RaterAccess.ByLink byLink -> true;
-            case RaterAccess.Kept kept -> kept.keeper().value().equals(invitation.keptBy());
+            case RaterAccess.Kept kept -> kept.person().value().equals(invitation.keptBy());
             case RaterAccess.Held held -> invitation.isHeldBy(held);
         };
     }

@@ -13,19 +13,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RaterAccess extends LinkHolder {
 
     /** By the link, perhaps signed in, perhaps on a device that has been here before. */
-    record ByLink(SecretToken link, @Nullable PersonId signedIn, @Nullable SecretToken device)
-            implements RaterAccess {
-
-        @Override
-        public @Nullable PersonId person() {
-            return signedIn;
-        }
-
-        @Override
-        public @Nullable String deviceHash() {
-            return device == null ? null : device.hash();
-        }
-    }
+    record ByLink(SecretToken link, @Nullable PersonId person, @Nullable SecretToken device)
+            implements RaterAccess {}
 
     /**
      * By being who holds it, where they were expected to say what they saw: as a person, or on the
@@ -35,16 +24,5 @@ public sealed interface RaterAccess extends LinkHolder {
             implements RaterAccess {}
 
     /** From one's own list of feedback to give. */
-    record Kept(PersonId keeper, InvitationId invitation) implements RaterAccess {
-
-        @Override
-        public PersonId person() {
-            return keeper;
-        }
-
-        @Override
-        public @Nullable String deviceHash() {
-            return null;
-        }
-    }
+    record Kept(PersonId person, InvitationId invitation) implements RaterAccess {}
 }

@@ -9,46 +9,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RoomAccess extends LinkHolder {
 
     /** By the link of a seat, perhaps signed in, perhaps on a device that has been here before. */
-    record ByLink(SecretToken link, @Nullable PersonId signedIn, @Nullable SecretToken device)
-            implements RoomAccess {
-
-        @Override
-        public @Nullable PersonId person() {
-            return signedIn;
-        }
-
-        @Override
-        public @Nullable String deviceHash() {
-            return device == null ? null : device.hash();
-        }
-    }
+    record ByLink(SecretToken link, @Nullable PersonId person, @Nullable SecretToken device)
+            implements RoomAccess {}
 
     /** As the person whose seat it is: the organiser, or who took a seat while signed in. */
-    record Known(PersonId self, MockInterviewId mock) implements RoomAccess {
-
-        @Override
-        public PersonId person() {
-            return self;
-        }
-
-        @Override
-        public @Nullable String deviceHash() {
-            return null;
-        }
-    }
+    record Known(PersonId person, MockInterviewId mock) implements RoomAccess {}
 
     /** At the organiser's device, which was handed to who sits beside them. */
     record Beside(PersonId organiser, MockInterviewId mock, SeatId seat, SecretToken device)
-            implements RoomAccess {
-
-        @Override
-        public @Nullable PersonId person() {
-            return null;
-        }
-
-        @Override
-        public String deviceHash() {
-            return device.hash();
-        }
-    }
+            implements RoomAccess {}
 }

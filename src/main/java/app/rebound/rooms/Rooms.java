@@ -61,7 +61,7 @@ public class Rooms {
                     turn.me().join(turn.now());
                     turn.me().livesIn(zone);
                     if (access instanceof RoomAccess.Beside beside) {
-                        turn.me().sitAt(beside.deviceHash());
+                        turn.me().sitAt(beside.device().hash());
                     }
                     return new RoomStep.Done();
                 });
@@ -200,7 +200,7 @@ public class Rooms {
         turn.half()
                 .currentQuestion()
                 .flatMap(agenda::findById)
-                .ifPresent(question -> question.clock().pause(turn.me().id(), turn.now()));
+                .ifPresent(question -> question.pause(turn.me().id(), turn.now()));
     }
 
     private HalfEntity newHalf(Turn turn, SeatId answerer, RoomQuestions wanted) {

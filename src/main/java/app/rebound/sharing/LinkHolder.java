@@ -1,6 +1,7 @@
 package app.rebound.sharing;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.SecretToken;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public interface LinkHolder {
 
-    @Nullable PersonId person();
+    /** Who they are, where they are signed in. */
+    default @Nullable PersonId person() {
+        return null;
+    }
 
-    @Nullable String deviceHash();
+    /** The secret of their device, where it has been here before. */
+    default @Nullable SecretToken device() {
+        return null;
+    }
+
+    /** What is kept to know the device again. */
+    default @Nullable String deviceHash() {
+        var device = device();
+        return device == null ? null : device.hash();
+    }
 
     /** Whether there is any mark by which this holder will be known again. */
     default boolean isKnown() {

@@ -11,31 +11,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface FriendAccess extends LinkHolder {
 
     /** By the link, perhaps signed in, perhaps on a device that has been here before. */
-    record ByLink(SecretToken link, @Nullable PersonId signedIn, @Nullable SecretToken device)
-            implements FriendAccess {
-
-        @Override
-        public @Nullable PersonId person() {
-            return signedIn;
-        }
-
-        @Override
-        public @Nullable String deviceHash() {
-            return device == null ? null : device.hash();
-        }
-    }
+    record ByLink(SecretToken link, @Nullable PersonId person, @Nullable SecretToken device)
+            implements FriendAccess {}
 
     /** From one's own front page, after having opened the link while signed in. */
-    record Kept(PersonId keeper, ConversationId conversation) implements FriendAccess {
-
-        @Override
-        public PersonId person() {
-            return keeper;
-        }
-
-        @Override
-        public @Nullable String deviceHash() {
-            return null;
-        }
-    }
+    record Kept(PersonId person, ConversationId conversation) implements FriendAccess {}
 }

@@ -125,7 +125,7 @@ public class TalkDesk {
                     case FriendAccess.Kept kept ->
                             conversations
                                     .lock(kept.conversation().value())
-                                    .filter(open -> kept.keeper().value().equals(open.keptBy()));
+                                    .filter(open -> kept.person().value().equals(open.keptBy()));
                 })
                 .filter(conversation -> conversation.isLive(now));
     }

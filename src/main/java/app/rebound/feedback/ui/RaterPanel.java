@@ -135,9 +135,7 @@ class RaterPanel extends Div {
     }
 
     private void begin(String name) {
-        if (access instanceof RaterAccess.ByLink byLink
-                && byLink.signedIn() == null
-                && byLink.device() == null) {
+        if (access instanceof RaterAccess.ByLink byLink && !byLink.isKnown()) {
             access = new RaterAccess.ByLink(byLink.link(), null, LinkDevice.remember());
         }
         desk.begin(access, name, getLocale());

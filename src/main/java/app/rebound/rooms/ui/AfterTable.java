@@ -56,7 +56,7 @@ class AfterTable extends Div {
         return seat.isOrganiser()
                 ? organiser
                 : new RoomAccess.Beside(
-                        organiser.self(),
+                        organiser.person(),
                         organiser.mock(),
                         seat.id(),
                         LinkDevice.find().orElseThrow());

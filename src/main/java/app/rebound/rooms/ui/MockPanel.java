@@ -217,10 +217,8 @@ class MockPanel extends Div {
         if (!name.isSound()) {
             return false;
         }
-        if (access instanceof RoomAccess.ByLink(var link, var person, var device)
-                && person == null
-                && device == null) {
-            access = new RoomAccess.ByLink(link, null, LinkDevice.remember());
+        if (access instanceof RoomAccess.ByLink byLink && !byLink.isKnown()) {
+            access = new RoomAccess.ByLink(byLink.link(), null, LinkDevice.remember());
         }
         var taken = desk.seats().take(access, name.given()) instanceof RoomDoor.Open;
         if (!taken) {

@@ -38,6 +38,6 @@ record RoomDesk(
     /** Whether who came is still who is signed in; a link needs nobody to be. */
     boolean stillHolds(RoomAccess access) {
         return !(access instanceof RoomAccess.Known known)
-                || person.optionalId().equals(Optional.of(known.self()));
+                || person.optionalId().equals(Optional.of(known.person()));
     }
 }

@@ -90,7 +90,7 @@ class SeatsCard extends Card {
     }
 
     private void renew(Planning.Open open, Seat seat) {
-        seats.newLink(organiser.self(), organiser.mock(), seat.id())
+        seats.newLink(organiser.person(), organiser.mock(), seat.id())
                 .ifPresent(made -> {
                     links.removeAll();
                     links.add(SeatLinkCards.card(open.mock(), made));
@@ -98,7 +98,7 @@ class SeatsCard extends Card {
     }
 
     private void revoke(Seat seat) {
-        seats.revoke(organiser.self(), organiser.mock(), seat.id());
+        seats.revoke(organiser.person(), organiser.mock(), seat.id());
         links.removeAll();
         Notices.done(translate("rooms.seats.revoked", Map.of("name", SeatWords.name(seat.name()))));
     }

@@ -136,6 +136,6 @@ class TableRoom extends Div {
     private static RoomAccess access(RoomAccess.Known organiser, SecretToken device, Seat seat) {
         return seat.isOrganiser()
                 ? organiser
-                : new RoomAccess.Beside(organiser.self(), organiser.mock(), seat.id(), device);
+                : new RoomAccess.Beside(organiser.person(), organiser.mock(), seat.id(), device);
     }
 }

@@ -207,9 +207,7 @@ class FriendPanel extends Div {
     }
 
     private void begin(String name) {
-        if (access instanceof FriendAccess.ByLink byLink
-                && byLink.signedIn() == null
-                && byLink.device() == null) {
+        if (access instanceof FriendAccess.ByLink byLink && !byLink.isKnown()) {
             access = new FriendAccess.ByLink(byLink.link(), null, LinkDevice.remember());
         }
         switch (desk.begin(access, name)) {
