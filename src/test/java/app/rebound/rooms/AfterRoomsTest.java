@@ -77,9 +77,10 @@ class AfterRoomsTest {
     @Test
     void aHalfThatIsOverIsAPracticeSessionOfWhoAnswered() {
         var room = rooming.inside(BEN, "How do you plan a week?", "And a year?");
-        var first = next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
+        var first = rooming.currentId(room.guest("Ben"));
         clock.forward(Duration.ofSeconds(70));
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         clock.forward(Duration.ofSeconds(30));
         end(room);
         var session = session(mine(room.organiser()));
@@ -97,8 +98,8 @@ class AfterRoomsTest {
     @Test
     void whatWasSkippedIsSkippedAndWhatWasNotReachedIsNoPartOfIt() {
         var room = rooming.inside(BEN, "One?", "Two?", "Three?");
-        next(room.guest("Ben"));
-        script.skip(room.guest("Ben"), seen(room.guest("Ben")));
+        rooming.next(room.guest("Ben"));
+        script.skip(room.guest("Ben"), rooming.seen(room.guest("Ben")));
         end(room);
         var session = session(mine(room.organiser()));
         assertThat(session.parts()).hasSize(2);
@@ -129,7 +130,7 @@ class AfterRoomsTest {
             rooms.enter(access, ZoneOffset.UTC);
         }
         rooms.takeLead(room.guest("Ben"), null);
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         end(room);
         assertThat(missing(room)).containsExactly("Ben");
     }
@@ -149,7 +150,7 @@ class AfterRoomsTest {
     @Test
     void anAskersNotesStandWithTheirQuestionsForThemAlone() {
         var room = asked(PANEL);
-        var question = current(room.guest("Ben"));
+        var question = rooming.currentId(room.guest("Ben"));
         notes.write(
                 room.guest("Ben"),
                 new NoteDraft(question, 0, 0, "Named the plan."),
@@ -164,7 +165,7 @@ class AfterRoomsTest {
     @Test
     void j8WhatSoundedRehearsedToTwoInTheRoomOrAfterItCountsForTheQuestion() {
         var room = asked(PANEL);
-        var question = current(room.guest("Ben"));
+        var question = rooming.currentId(room.guest("Ben"));
         end(room);
         var half = theirs(room.guest("Ben")).half();
         after.soundedRehearsed(room.guest("Ben"), half, question);
@@ -178,7 +179,7 @@ class AfterRoomsTest {
     @Test
     void oneAnswerCanBeRatedOnItsOwnBySomebodyWhoHeardIt() {
         var room = asked(PANEL);
-        var question = current(room.guest("Ben"));
+        var question = rooming.currentId(room.guest("Ben"));
         end(room);
         var half = theirs(room.guest("Ben")).half();
         var single = after.single(room.guest("Ben"), half, question).orElseThrow();
@@ -197,7 +198,7 @@ class AfterRoomsTest {
                 room.organiser(),
                 new NewQuestion.Typed("Why bread?", EN, Duration.ofMinutes(2)),
                 NewQuestion.Place.NEXT);
-        next(room.organiser());
+        rooming.next(room.organiser());
         end(room);
         var mine = mine(room.guest("Ben"));
         assertThat(people.find(mine.owner()).orElseThrow().displayName()).isEqualTo("Ben");
@@ -281,24 +282,8 @@ class AfterRoomsTest {
     private Opened asked(List<String> invited) {
         var room = rooming.inside(invited, "How do you plan a week?");
         rooms.takeLead(room.guest("Ben"), null);
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         return room;
-    }
-
-    private UUID next(RoomAccess access) {
-        script.next(access, seen(access));
-        return current(access);
-    }
-
-    private Seen seen(RoomAccess asker) {
-        var asking = (RoomSight.Asking) rooms.look(asker);
-        var current = asking.current();
-        return new Seen(
-                asking.room().half(), current == null ? null : current.script().question().id());
-    }
-
-    private UUID current(RoomAccess asker) {
-        return Objects.requireNonNull(seen(asker).question());
     }
 
     private HalfId half(RoomAccess access) {

@@ -12,12 +12,15 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Opens rooms for tests: an organiser, those invited with their links, everybody through the lobby.
+ * Opens rooms for tests: an organiser, those invited with their links, everybody through the lobby;
+ * and asks there what those with a seat ask and see.
  */
 public final class LiveRooms {
 
@@ -25,6 +28,7 @@ public final class LiveRooms {
     private final MockInterviews mocks;
     private final RoomSeats seats;
     private final Rooms rooms;
+    private final RoomScript script;
     private final PersonId organiser;
 
     public LiveRooms(ApplicationContext context, PersonId organiser) {
@@ -32,6 +36,7 @@ public final class LiveRooms {
         this.mocks = context.getBean(MockInterviews.class);
         this.seats = context.getBean(RoomSeats.class);
         this.rooms = context.getBean(Rooms.class);
+        this.script = context.getBean(RoomScript.class);
         this.organiser = organiser;
     }
 
@@ -107,6 +112,37 @@ public final class LiveRooms {
 
     public QuestionId question(QuestionData data) {
         return ((SaveResult.Saved) bank.create(organiser, data)).question().id();
+    }
+
+    /** Asks the next question, as whoever leads and sees the room as it is now. */
+    public RoomStep next(RoomAccess asker) {
+        return script.next(asker, seen(asker));
+    }
+
+    /** What whoever asks sees now. */
+    public RoomSight.Asking asking(RoomAccess asker) {
+        return (RoomSight.Asking) rooms.look(asker);
+    }
+
+    /** What whoever answers sees now that something was asked. */
+    public RoomSight.Answering answering(RoomAccess answerer) {
+        return (RoomSight.Answering) rooms.look(answerer);
+    }
+
+    /** The question before them, as whoever asks sees it. */
+    public RoomSight.Current current(RoomAccess asker) {
+        return Objects.requireNonNull(asking(asker).current(), "nothing was asked");
+    }
+
+    public UUID currentId(RoomAccess asker) {
+        return current(asker).script().question().id();
+    }
+
+    public Seen seen(RoomAccess asker) {
+        var asking = asking(asker);
+        var current = asking.current();
+        return new Seen(
+                asking.room().half(), current == null ? null : current.script().question().id());
     }
 
     private RoomAccess take(NewSeat seat) {

@@ -34,7 +34,6 @@ class ManyRoomsTest {
     private static final int PATIENCE_MINUTES = 4;
 
     @Autowired Rooms rooms;
-    @Autowired RoomScript script;
     @Autowired RoomClocks clocks;
     @Autowired RoomNotes notes;
     @Autowired People people;
@@ -49,12 +48,12 @@ class ManyRoomsTest {
     @Test
     void inFiftyRoomsAtOnceEverythingThatIsDoneIsThereAfterwards(TestReporter reporter)
             throws Exception {
-        var opened = IntStream.range(0, ROOMS).mapToObj(number -> room()).toList();
+        var opened = IntStream.range(0, ROOMS).mapToObj(number -> open()).toList();
         var barrier = new CyclicBarrier(ROOMS * PEOPLE_IN_EACH);
         var everybody = new ArrayList<Callable<Duration>>();
-        for (var room : opened) {
-            everybody.add(() -> timed(barrier, () -> ask(room.guest("Ben"))));
-            everybody.add(() -> timed(barrier, () -> answer(room.organiser())));
+        for (var one : opened) {
+            everybody.add(() -> timed(barrier, () -> ask(one.rooming(), one.room().guest("Ben"))));
+            everybody.add(() -> timed(barrier, () -> answer(one.room().organiser())));
         }
         var took = new ArrayList<Duration>();
         try (var threads = Executors.newFixedThreadPool(everybody.size())) {
@@ -71,9 +70,11 @@ class ManyRoomsTest {
                                 took.get(took.size() / 2).toMillis(), took.getLast().toMillis()));
     }
 
-    private LiveRooms.Opened room() {
-        var ana = SignedIn.as(people.startGuest()).id();
-        return new LiveRooms(context, ana).inside(List.of("Ben"), QUESTIONS.toArray(String[]::new));
+    private record One(LiveRooms rooming, LiveRooms.Opened room) {}
+
+    private One open() {
+        var rooming = new LiveRooms(context, SignedIn.as(people.startGuest()).id());
+        return new One(rooming, rooming.inside(List.of("Ben"), QUESTIONS.toArray(String[]::new)));
     }
 
     private static Duration timed(CyclicBarrier barrier, Runnable visit) throws Exception {
@@ -84,24 +85,18 @@ class ManyRoomsTest {
     }
 
     /** Asks everything, notes something on each answer and lets the clock stand for a moment. */
-    private void ask(RoomAccess asker) {
+    private void ask(LiveRooms rooming, RoomAccess asker) {
         for (var question : QUESTIONS) {
-            assertThat(script.next(asker, seen(asker))).isEqualTo(new RoomStep.Done());
-            var now = seen(asker);
+            assertThat(rooming.next(asker)).isEqualTo(new RoomStep.Done());
+            var now = rooming.seen(asker);
             assertThat(clocks.pause(asker, now)).isEqualTo(new RoomStep.Done());
             assertThat(clocks.resume(asker, now)).isEqualTo(new RoomStep.Done());
             assertThat(clocks.extend(asker, now, Duration.ofMinutes(1)))
                     .isEqualTo(new RoomStep.Done());
-            assertThat(note(asker, now, "On " + question)).isInstanceOf(NoteResult.Saved.class);
+            var note = new NoteDraft(rooming.currentId(asker), 0, 0, "On " + question);
+            assertThat(notes.write(asker, note, clock.instant()))
+                    .isInstanceOf(NoteResult.Saved.class);
         }
-    }
-
-    private NoteResult note(RoomAccess asker, Seen seen, String text) {
-        var question = seen.question();
-        if (question == null) {
-            throw new AssertionError("nothing was asked");
-        }
-        return notes.write(asker, new NoteDraft(question, 0, 0, text), clock.instant());
     }
 
     /** Looks again and again as a screen does, says that they are here, and what they need. */
@@ -114,12 +109,12 @@ class ManyRoomsTest {
         }
     }
 
-    private void everythingIsThere(LiveRooms.Opened room) {
-        var answering = (RoomSight.Answering) rooms.look(room.organiser());
+    private void everythingIsThere(One one) {
+        var answering = one.rooming().answering(one.room().organiser());
         assertThat(answering.question().text()).isEqualTo(QUESTIONS.getLast());
         assertThat(answering.room().mine().extraTime())
                 .isEqualTo(ExtraTime.values()[QUESTIONS.size() - 1]);
-        var asking = asking(room.guest("Ben"));
+        var asking = one.rooming().asking(one.room().guest("Ben"));
         assertThat(asking.agenda())
                 .extracting(AgendaLine::state)
                 .containsOnly(QuestionState.ASKED)
@@ -127,16 +122,5 @@ class ManyRoomsTest {
         assertThat(asking.notes())
                 .extracting(RoomNote::text)
                 .containsExactly("On One?", "On Two?", "On Three?");
-    }
-
-    private Seen seen(RoomAccess asker) {
-        var asking = asking(asker);
-        var current = asking.current();
-        return new Seen(
-                asking.room().half(), current == null ? null : current.script().question().id());
-    }
-
-    private RoomSight.Asking asking(RoomAccess access) {
-        return (RoomSight.Asking) rooms.look(access);
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.data.Offset.offset;
 import app.rebound.account.ExtraTime;
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
-import app.rebound.practice.Phase;
+import app.rebound.base.time.Phase;
 import app.rebound.rooms.NewQuestion.Place;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.MovableClock;
@@ -66,24 +66,25 @@ class RoomsTest {
         var room = rooming.before(Media.VIDEO, BEN, "One?");
         assertThat(rooms.look(room.guest("Ben"))).isInstanceOf(RoomSight.Lobby.class);
         rooms.enter(room.guest("Ben"), ZoneOffset.UTC);
-        assertThat(asking(room.guest("Ben")).room().here()).containsExactly(room.seat("Ben"));
+        assertThat(rooming.asking(room.guest("Ben")).room().here())
+                .containsExactly(room.seat("Ben"));
     }
 
     @Test
     void beforeTheFirstQuestionWhoAnswersWaitsAndWhoAsksSeesTheAgenda() {
         var room = rooming.inside(BEN, "One?", "Two?");
         assertThat(rooms.look(room.organiser())).isInstanceOf(RoomSight.Waiting.class);
-        assertThat(texts(asking(room.guest("Ben")))).containsExactly("One?", "Two?");
-        assertThat(asking(room.guest("Ben")).current()).isNull();
+        assertThat(texts(rooming.asking(room.guest("Ben")))).containsExactly("One?", "Two?");
+        assertThat(rooming.asking(room.guest("Ben")).current()).isNull();
     }
 
     @Test
     void theNextQuestionIsTheSameOnBothSidesAndSoIsTheSecond() {
         var room = rooming.inside(BEN, "One?", "Two?");
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         clock.forward(Duration.ofSeconds(30));
-        var asked = current(room.guest("Ben"));
-        var answered = answering(room.organiser());
+        var asked = rooming.current(room.guest("Ben"));
+        var answered = rooming.answering(room.organiser());
         assertThat(answered.question()).isEqualTo(asked.script().question());
         assertThat(seconds(answered.time().remaining()))
                 .isBetween(59L, 60L)
@@ -95,7 +96,7 @@ class RoomsTest {
         var room = rooming.inside(PANEL, "One?", "Two?");
         rooms.takeLead(room.guest("Ben"), null);
         for (var other : List.of(room.organiser(), room.guest("Cleo"))) {
-            var seen = seen(room.guest("Ben"));
+            var seen = rooming.seen(room.guest("Ben"));
             assertThat(script.next(other, seen)).isEqualTo(new RoomStep.NotYours());
             assertThat(script.skip(other, seen)).isEqualTo(new RoomStep.NotYours());
             assertThat(clocks.extend(other, seen, Duration.ofSeconds(30)))
@@ -103,13 +104,13 @@ class RoomsTest {
             assertThat(script.insert(other, typed("Mine?"), Place.NEXT))
                     .isEqualTo(new RoomStep.NotYours());
         }
-        assertThat(next(room.guest("Ben"))).isEqualTo(new RoomStep.Done());
+        assertThat(rooming.next(room.guest("Ben"))).isEqualTo(new RoomStep.Done());
     }
 
     @Test
     void theOnlyOneWhoAsksLeadsWithoutHavingToSaySo() {
         var room = rooming.inside(BEN, "One?");
-        assertThat(asking(room.guest("Ben")).room().isLead()).isTrue();
+        assertThat(rooming.asking(room.guest("Ben")).room().isLead()).isTrue();
     }
 
     @Test
@@ -125,7 +126,7 @@ class RoomsTest {
         clock.forward(Duration.ofSeconds(1));
         assertThat(rooms.takeLead(room.guest("Cleo"), room.seat("Ben")))
                 .isEqualTo(new RoomStep.Done());
-        assertThat(asking(room.guest("Cleo")).room().isLead()).isTrue();
+        assertThat(rooming.asking(room.guest("Cleo")).room().isLead()).isTrue();
     }
 
     @Test
@@ -147,91 +148,94 @@ class RoomsTest {
     @Test
     void nextPressedTwiceAtOnceGoesOneQuestionOn() throws Exception {
         var room = rooming.inside(BEN, "One?", "Two?", "Three?");
-        next(room.guest("Ben"));
-        var seen = seen(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
+        var seen = rooming.seen(room.guest("Ben"));
         var came =
                 atOnce(
                         () -> script.next(room.guest("Ben"), seen),
                         () -> script.next(room.guest("Ben"), seen));
         assertThat(came).containsExactlyInAnyOrder(new RoomStep.Done(), new RoomStep.Overtaken());
-        assertThat(answering(room.organiser()).question().text()).isEqualTo("Two?");
+        assertThat(rooming.answering(room.organiser()).question().text()).isEqualTo("Two?");
     }
 
     @Test
     void afterTheLastQuestionThereIsNothingLeft() {
         var room = rooming.inside(BEN, "One?");
-        next(room.guest("Ben"));
-        assertThat(next(room.guest("Ben"))).isEqualTo(new RoomStep.NothingLeft());
-        assertThat(answering(room.organiser()).time().phase()).isEqualTo(Phase.ANSWERING);
+        rooming.next(room.guest("Ben"));
+        assertThat(rooming.next(room.guest("Ben"))).isEqualTo(new RoomStep.NothingLeft());
+        assertThat(rooming.answering(room.organiser()).time().phase()).isEqualTo(Phase.ANSWERING);
     }
 
     @Test
     void backGoesOnWhereTheAnswerStoppedAndForgetsASlip() {
         var room = rooming.inside(BEN, "One?", "Two?");
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         clock.forward(Duration.ofSeconds(40));
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         clock.forward(Duration.ofSeconds(3));
-        assertThat(script.back(room.guest("Ben"), seen(room.guest("Ben"))))
+        assertThat(script.back(room.guest("Ben"), rooming.seen(room.guest("Ben"))))
                 .isEqualTo(new RoomStep.Done());
-        assertThat(answering(room.organiser()).question().text()).isEqualTo("One?");
-        assertThat(seconds(answering(room.organiser()).time().remaining())).isBetween(48L, 50L);
-        assertThat(asking(room.guest("Ben")).agenda().getLast().state())
+        assertThat(rooming.answering(room.organiser()).question().text()).isEqualTo("One?");
+        assertThat(seconds(rooming.answering(room.organiser()).time().remaining()))
+                .isBetween(48L, 50L);
+        assertThat(rooming.asking(room.guest("Ben")).agenda().getLast().state())
                 .isEqualTo(QuestionState.WAITING);
     }
 
     @Test
     void aMistakenSkipIsTakenBackByAskingAgain() {
         var room = rooming.inside(BEN, "One?", "Two?");
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         clock.forward(Duration.ofSeconds(10));
-        var first = answering(room.organiser()).question().id();
-        script.skip(room.guest("Ben"), seen(room.guest("Ben")));
-        assertThat(asking(room.guest("Ben")).agenda().getFirst().state())
+        var first = rooming.answering(room.organiser()).question().id();
+        script.skip(room.guest("Ben"), rooming.seen(room.guest("Ben")));
+        assertThat(rooming.asking(room.guest("Ben")).agenda().getFirst().state())
                 .isEqualTo(QuestionState.SKIPPED);
         clock.forward(Duration.ofMinutes(5));
-        script.ask(room.guest("Ben"), seen(room.guest("Ben")), first);
-        assertThat(asking(room.guest("Ben")).agenda().getFirst().state())
+        script.ask(room.guest("Ben"), rooming.seen(room.guest("Ben")), first);
+        assertThat(rooming.asking(room.guest("Ben")).agenda().getFirst().state())
                 .isEqualTo(QuestionState.ASKED);
-        assertThat(seconds(answering(room.organiser()).time().remaining())).isBetween(78L, 80L);
+        assertThat(seconds(rooming.answering(room.organiser()).time().remaining()))
+                .isBetween(78L, 80L);
     }
 
     @Test
     void whoAnswersMayPauseAndBeginEarlyAndTheOthersSeeWhoItWas() {
         var room = rooming.inside(BEN, "One?");
         script.prepareFor(room.guest("Ben"), Duration.ofMinutes(1));
-        next(room.guest("Ben"));
-        assertThat(answering(room.organiser()).time().phase()).isEqualTo(Phase.PREPARING);
-        clocks.startAnswering(room.organiser(), seen(room.guest("Ben")));
-        clocks.pause(room.organiser(), seen(room.guest("Ben")));
-        var current = current(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
+        assertThat(rooming.answering(room.organiser()).time().phase()).isEqualTo(Phase.PREPARING);
+        clocks.startAnswering(room.organiser(), rooming.seen(room.guest("Ben")));
+        clocks.pause(room.organiser(), rooming.seen(room.guest("Ben")));
+        clocks.pause(room.guest("Ben"), rooming.seen(room.guest("Ben")));
+        var current = rooming.current(room.guest("Ben"));
         assertThat(current.time().phase()).isEqualTo(Phase.ANSWERING);
         assertThat(current.pausedBy()).isEqualTo(room.mock().organiser().id());
-        clocks.resume(room.guest("Ben"), seen(room.guest("Ben")));
-        assertThat(current(room.guest("Ben")).time().paused()).isFalse();
+        clocks.resume(room.guest("Ben"), rooming.seen(room.guest("Ben")));
+        assertThat(rooming.current(room.guest("Ben")).time().paused()).isFalse();
     }
 
     @Test
     void clocksRunLongerForWhoNeedsItAndNoneForWhoWantsNone() {
         var room = rooming.inside(BEN, "One?", "Two?");
         rooms.allow(room.organiser(), ExtraTime.DOUBLE);
-        next(room.guest("Ben"));
-        assertThat(seconds(answering(room.organiser()).time().limit())).isEqualTo(180);
+        rooming.next(room.guest("Ben"));
+        assertThat(seconds(rooming.answering(room.organiser()).time().limit())).isEqualTo(180);
         rooms.allow(room.organiser(), ExtraTime.NO_CLOCK);
-        next(room.guest("Ben"));
-        assertThat(answering(room.organiser()).time().remaining()).isNull();
+        rooming.next(room.guest("Ben"));
+        assertThat(rooming.answering(room.organiser()).time().remaining()).isNull();
     }
 
     @Test
     void aQuestionTypedInTheRoomComesNextOrLast() {
         var room = rooming.inside(BEN, "One?", "Two?");
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         script.insert(room.guest("Ben"), typed("Why bread?"), Place.NEXT);
         script.insert(room.guest("Ben"), typed("Anything else?"), Place.END);
-        assertThat(texts(asking(room.guest("Ben"))))
+        assertThat(texts(rooming.asking(room.guest("Ben"))))
                 .containsExactly("One?", "Why bread?", "Two?", "Anything else?");
-        next(room.guest("Ben"));
-        assertThat(answering(room.organiser()).question().text()).isEqualTo("Why bread?");
+        rooming.next(room.guest("Ben"));
+        assertThat(rooming.answering(room.organiser()).question().text()).isEqualTo("Why bread?");
     }
 
     @Test
@@ -245,21 +249,21 @@ class RoomsTest {
     @Test
     void theOtherHalfHasItsOwnQuestionsAndSwappingBackGoesOn() {
         var room = rooming.inside(BEN, "One?", "Two?");
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         clock.forward(Duration.ofSeconds(20));
-        var first = asking(room.guest("Ben")).room().half();
+        var first = rooming.asking(room.guest("Ben")).room().half();
         rooms.swap(room.guest("Ben"), first, room.seat("Ben"), new RoomQuestions.None());
         assertThat(rooms.look(room.guest("Ben"))).isInstanceOf(RoomSight.Waiting.class);
-        assertThat(asking(room.organiser()).agenda()).isEmpty();
-        assertThat(asking(room.organiser()).room().isLead()).isTrue();
+        assertThat(rooming.asking(room.organiser()).agenda()).isEmpty();
+        assertThat(rooming.asking(room.organiser()).room().isLead()).isTrue();
         script.insert(room.organiser(), typed("For Ben?"), Place.END);
-        next(room.organiser());
-        assertThat(answering(room.guest("Ben")).question().text()).isEqualTo("For Ben?");
+        rooming.next(room.organiser());
+        assertThat(rooming.answering(room.guest("Ben")).question().text()).isEqualTo("For Ben?");
         clock.forward(Duration.ofMinutes(5));
-        var second = asking(room.organiser()).room().half();
+        var second = rooming.asking(room.organiser()).room().half();
         rooms.swap(
                 room.organiser(), second, room.mock().organiser().id(), new RoomQuestions.None());
-        var back = answering(room.organiser());
+        var back = rooming.answering(room.organiser());
         assertThat(back.room().half()).isEqualTo(first);
         assertThat(back.question().text()).isEqualTo("One?");
         assertThat(back.time().paused()).isTrue();
@@ -269,7 +273,7 @@ class RoomsTest {
     @Test
     void swappingTwiceAtOnceSwapsOnce() throws Exception {
         var room = rooming.inside(BEN, "One?");
-        var half = asking(room.guest("Ben")).room().half();
+        var half = rooming.asking(room.guest("Ben")).room().half();
         var ben = room.seat("Ben");
         var came =
                 atOnce(
@@ -281,8 +285,8 @@ class RoomsTest {
     @Test
     void aHalfThatIsOverAsksNothingMore() {
         var room = rooming.inside(BEN, "One?", "Two?");
-        next(room.guest("Ben"));
-        var half = asking(room.guest("Ben")).room().half();
+        rooming.next(room.guest("Ben"));
+        var half = rooming.asking(room.guest("Ben")).room().half();
         assertThat(rooms.endHalf(room.guest("Ben"), half)).isEqualTo(new RoomStep.Done());
         assertThat(rooms.look(room.organiser())).isInstanceOf(RoomSight.Between.class);
         assertThat(script.next(room.guest("Ben"), new Seen(half, null)))
@@ -292,8 +296,8 @@ class RoomsTest {
     @Test
     void onceTheRoomHasEndedNothingIsDoneThere() {
         var room = rooming.inside(BEN, "One?");
-        next(room.guest("Ben"));
-        var seen = seen(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
+        var seen = rooming.seen(room.guest("Ben"));
         rooms.end(room.organiser());
         assertThat(rooms.look(room.organiser())).isInstanceOf(RoomSight.Over.class);
         assertThat(rooms.look(room.guest("Ben"))).isInstanceOf(RoomSight.Over.class);
@@ -315,7 +319,7 @@ class RoomsTest {
         var stranger = new RoomAccess.Known(people.startGuest().id(), room.mock().id());
         assertThat(rooms.look(stranger)).isEqualTo(new RoomSight.Closed());
         assertThat(rooms.enter(stranger, ZoneOffset.UTC)).isEqualTo(new RoomStep.Gone());
-        var seen = seen(room.guest("Ben"));
+        var seen = rooming.seen(room.guest("Ben"));
         database.update(
                 "update mock_seat set revoked_at = taken_at where id = ?",
                 room.seat("Ben").value());
@@ -326,17 +330,18 @@ class RoomsTest {
     @Test
     void everythingIsStillThereForWhoeverReadsItAnew() {
         var room = rooming.inside(BEN, "One?", "Two?");
-        next(room.guest("Ben"));
-        var question = answering(room.organiser()).question();
+        rooming.next(room.guest("Ben"));
+        var question = rooming.answering(room.organiser()).question();
         clock.forward(Duration.ofSeconds(25));
         notes.write(
                 room.guest("Ben"),
                 new NoteDraft(question.id(), 0, 0, "Began with the end."),
                 clock.instant());
         clock.forward(Duration.ofSeconds(5));
-        assertThat(answering(room.organiser()).question()).isEqualTo(question);
-        assertThat(seconds(answering(room.organiser()).time().remaining())).isBetween(59L, 60L);
-        var note = asking(room.guest("Ben")).notes().getFirst();
+        assertThat(rooming.answering(room.organiser()).question()).isEqualTo(question);
+        assertThat(seconds(rooming.answering(room.organiser()).time().remaining()))
+                .isBetween(59L, 60L);
+        var note = rooming.asking(room.guest("Ben")).notes().getFirst();
         assertThat(note.text()).isEqualTo("Began with the end.");
         assertThat(note.moment().toSeconds()).isBetween(25L, 26L);
     }
@@ -345,9 +350,9 @@ class RoomsTest {
     void aNoteIsItsWritersAlone() {
         var room = rooming.inside(PANEL, "One?");
         rooms.takeLead(room.guest("Ben"), null);
-        next(room.guest("Ben"));
-        var question = answering(room.organiser()).question().id();
-        var half = answering(room.organiser()).room().half();
+        rooming.next(room.guest("Ben"));
+        var question = rooming.answering(room.organiser()).question().id();
+        var half = rooming.answering(room.organiser()).room().half();
         var draft = new NoteDraft(question, 0, 0, "Shy.");
         assertThat(notes.write(room.guest("Ben"), draft, clock.instant()))
                 .isInstanceOf(NoteResult.Saved.class);
@@ -356,14 +361,14 @@ class RoomsTest {
         assertThat(notes.of(room.guest("Ben"), half)).hasSize(1);
         assertThat(notes.of(room.guest("Cleo"), half)).isEmpty();
         assertThat(notes.of(room.organiser(), half)).isEmpty();
-        assertThat(asking(room.guest("Cleo")).notes()).isEmpty();
+        assertThat(rooming.asking(room.guest("Cleo")).notes()).isEmpty();
     }
 
     @Test
     void aNoteOpenInTwoWindowsIsNotWrittenOverSilently() {
         var room = rooming.inside(BEN, "One?");
-        next(room.guest("Ben"));
-        var question = answering(room.organiser()).question().id();
+        rooming.next(room.guest("Ben"));
+        var question = rooming.answering(room.organiser()).question().id();
         notes.write(room.guest("Ben"), new NoteDraft(question, 0, 0, "Here"), clock.instant());
         assertThat(
                         notes.write(
@@ -382,8 +387,8 @@ class RoomsTest {
     @Test
     void aNoteMayStillBeFinishedOnceTheRoomIsOver() {
         var room = rooming.inside(BEN, "One?");
-        next(room.guest("Ben"));
-        var question = answering(room.organiser()).question().id();
+        rooming.next(room.guest("Ben"));
+        var question = rooming.answering(room.organiser()).question().id();
         rooms.end(room.organiser());
         assertThat(
                         notes.write(
@@ -396,22 +401,22 @@ class RoomsTest {
     @Test
     void aTickThatItSoundedRehearsedIsTheirsToSetAndTakeBack() {
         var room = rooming.inside(BEN, "One?");
-        next(room.guest("Ben"));
-        var question = answering(room.organiser()).question().id();
+        rooming.next(room.guest("Ben"));
+        var question = rooming.answering(room.organiser()).question().id();
         notes.soundedRehearsed(room.guest("Ben"), question);
         notes.soundedRehearsed(room.guest("Ben"), question);
         notes.soundedRehearsed(room.organiser(), question);
-        assertThat(asking(room.guest("Ben")).rehearsed()).containsExactly(question);
+        assertThat(rooming.asking(room.guest("Ben")).rehearsed()).containsExactly(question);
         notes.soundedFree(room.guest("Ben"), question);
-        assertThat(asking(room.guest("Ben")).rehearsed()).isEmpty();
+        assertThat(rooming.asking(room.guest("Ben")).rehearsed()).isEmpty();
     }
 
     @Test
     void notesAreExportedToTheirWriterAndGoWithThem() {
         var ben = people.startGuest().id();
         var room = rooming.withPerson(ben, "One?");
-        next(room.guest("Ben"));
-        var question = answering(room.organiser()).question().id();
+        rooming.next(room.guest("Ben"));
+        var question = rooming.answering(room.organiser()).question().id();
         notes.write(room.guest("Ben"), new NoteDraft(question, 0, 0, "Shy."), clock.instant());
         notes.soundedRehearsed(room.guest("Ben"), question);
         assertThat(data.export(ben).toString()).contains("Shy.");
@@ -424,8 +429,8 @@ class RoomsTest {
     @Test
     void aNewLinkDoesNotHandOnWhatWasNotedAtTheSeat() {
         var room = rooming.inside(BEN, "One?");
-        next(room.guest("Ben"));
-        var question = answering(room.organiser()).question().id();
+        rooming.next(room.guest("Ben"));
+        var question = rooming.answering(room.organiser()).question().id();
         notes.write(room.guest("Ben"), new NoteDraft(question, 0, 0, "Shy."), clock.instant());
         seats.newLink(ana, room.mock().id(), room.seat("Ben"));
         assertThat(rooms.look(room.guest("Ben"))).isEqualTo(new RoomSight.Closed());
@@ -438,18 +443,18 @@ class RoomsTest {
         rooming.question(saying("Two?").build());
         rooms.swap(
                 room.guest("Ben"),
-                asking(room.guest("Ben")).room().half(),
+                rooming.asking(room.guest("Ben")).room().half(),
                 room.seat("Ben"),
                 new RoomQuestions.Usual(Locale.ENGLISH, 50));
-        assertThat(texts(asking(room.organiser()))).contains("Two?").doesNotContain("One?");
+        assertThat(texts(rooming.asking(room.organiser()))).contains("Two?").doesNotContain("One?");
     }
 
     @Test
     void lookingTakesAtMostFiveStatementsHoweverMuchThereIs() {
         var room = rooming.inside(PANEL, "One?", "Two?", "Three?", "Four?");
         rooms.takeLead(room.guest("Ben"), null);
-        next(room.guest("Ben"));
-        var question = answering(room.organiser()).question().id();
+        rooming.next(room.guest("Ben"));
+        var question = rooming.answering(room.organiser()).question().id();
         for (var number = 0; number < 4; number++) {
             notes.write(
                     room.guest("Ben"),
@@ -465,8 +470,8 @@ class RoomsTest {
     @Test
     void anActionTakesFewStatements() {
         var room = rooming.inside(BEN, "One?", "Two?");
-        next(room.guest("Ben"));
-        var seen = seen(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
+        var seen = rooming.seen(room.guest("Ben"));
         assertThat(StatementCounter.count(() -> script.next(room.guest("Ben"), seen)))
                 .isLessThanOrEqualTo(12);
         assertThat(StatementCounter.count(() -> rooms.beat(room.guest("Ben"))))
@@ -479,33 +484,6 @@ class RoomsTest {
                         "select count(*) from " + table + " where seat_id = ?",
                         Integer.class,
                         seat.value()));
-    }
-
-    private RoomStep next(RoomAccess access) {
-        return script.next(access, seen(access));
-    }
-
-    private Seen seen(RoomAccess asker) {
-        var asking = asking(asker);
-        var current = asking.current();
-        return new Seen(
-                asking.room().half(), current == null ? null : current.script().question().id());
-    }
-
-    private RoomSight.Asking asking(RoomAccess access) {
-        return (RoomSight.Asking) rooms.look(access);
-    }
-
-    private RoomSight.Answering answering(RoomAccess access) {
-        return (RoomSight.Answering) rooms.look(access);
-    }
-
-    private RoomSight.Current current(RoomAccess access) {
-        var current = asking(access).current();
-        if (current == null) {
-            throw new AssertionError("nothing was asked");
-        }
-        return current;
     }
 
     private static List<String> texts(RoomSight.Asking asking) {

@@ -17,10 +17,7 @@ import app.rebound.rooms.NoteDraft;
 import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomNotes;
 import app.rebound.rooms.RoomRoutes;
-import app.rebound.rooms.RoomScript;
-import app.rebound.rooms.RoomSight;
 import app.rebound.rooms.Rooms;
-import app.rebound.rooms.Seen;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecards;
 import app.rebound.rubrics.form.ScorecardForm;
@@ -37,7 +34,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +49,6 @@ class AfterPanelTest extends SpringBrowserlessTest {
     @Autowired AfterDesk desk;
     @Autowired AfterRooms after;
     @Autowired Rooms rooms;
-    @Autowired RoomScript script;
     @Autowired RoomNotes notes;
     @Autowired Scorecards scorecards;
     @Autowired Lessons lessons;
@@ -69,17 +64,13 @@ class AfterPanelTest extends SpringBrowserlessTest {
     @BeforeEach
     void aRoomThatIsOver() {
         ana = SignedIn.as(people.startGuest()).id();
-        room = new LiveRooms(context, ana).inside(List.of("Ben"), "How do you plan a week?");
+        var rooming = new LiveRooms(context, ana);
+        room = rooming.inside(List.of("Ben"), "How do you plan a week?");
         ben = room.guest("Ben");
-        var seen = seen();
-        script.next(ben, seen);
+        rooming.next(ben);
         notes.write(
                 ben,
-                new NoteDraft(
-                        Objects.requireNonNull(seen().question()),
-                        0,
-                        0,
-                        "Named the plan and the doubt."),
+                new NoteDraft(rooming.currentId(ben), 0, 0, "Named the plan and the doubt."),
                 clock.instant());
     }
 
@@ -239,13 +230,6 @@ class AfterPanelTest extends SpringBrowserlessTest {
                 draft.version(),
                 complete(draft, 3, "Calm.", "Shorter."),
                 EN);
-    }
-
-    private Seen seen() {
-        var asking = (RoomSight.Asking) rooms.look(ben);
-        var current = asking.current();
-        return new Seen(
-                asking.room().half(), current == null ? null : current.script().question().id());
     }
 
     private Button button(String text) {

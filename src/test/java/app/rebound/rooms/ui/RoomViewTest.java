@@ -14,9 +14,7 @@ import app.rebound.rooms.RoomNotes;
 import app.rebound.rooms.RoomQuestions;
 import app.rebound.rooms.RoomRoutes;
 import app.rebound.rooms.RoomScript;
-import app.rebound.rooms.RoomSight;
 import app.rebound.rooms.Rooms;
-import app.rebound.rooms.Seen;
 import app.rebound.testing.Screen;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.ViewTest;
@@ -30,7 +28,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,13 +89,13 @@ class RoomViewTest extends SpringBrowserlessTest {
     void whoAnswersSeesTheQuestionAsSoonAsItIsAsked() {
         var room = rooming.inside(BEN, "How do you plan a week?");
         open(room);
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         $(RoomPanel.class).single().readAgain();
         assertThat($(H1.class).single().getText()).isEqualTo("How do you plan a week?");
         click("I need a moment");
-        assertThat(current(room.guest("Ben")).time().paused()).isTrue();
+        assertThat(rooming.current(room.guest("Ben")).time().paused()).isTrue();
         click("Go on");
-        assertThat(current(room.guest("Ben")).time().paused()).isFalse();
+        assertThat(rooming.current(room.guest("Ben")).time().paused()).isFalse();
     }
 
     @Test
@@ -117,16 +114,16 @@ class RoomViewTest extends SpringBrowserlessTest {
     void aNoteIsSavedAndStaysWhereItIsWhenTheNextQuestionComes() {
         var room = rooming.inside(List.of("Ben", "Cleo"), "How do you plan a week?", "And a year?");
         rooms.takeLead(room.guest("Ben"), null);
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         var panel = show(room.guest("Cleo"));
         var field = $(TextArea.class).withCaption("New note").single();
         test(field).setValue("Began with the end.");
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         panel.readAgain();
         assertThat(field.isAttached()).isTrue();
         assertThat(field.getValue()).isEqualTo("Began with the end.");
         assertThat($(TextArea.class).withCaption("New note").single()).isNotSameAs(field);
-        assertThat(asking(room.guest("Cleo")).notes().getFirst().text())
+        assertThat(rooming.asking(room.guest("Cleo")).notes().getFirst().text())
                 .isEqualTo("Began with the end.");
         assertThat(Screen.text(panel)).contains("Ben asked the next question: And a year?");
     }
@@ -134,7 +131,7 @@ class RoomViewTest extends SpringBrowserlessTest {
     @Test
     void notesComeBackWithAReload() {
         var room = rooming.inside(BEN, "How do you plan a week?");
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         show(room.guest("Ben"));
         test($(TextArea.class).withCaption("New note").single()).setValue("Shy.");
         UI.getCurrent().removeAll();
@@ -190,7 +187,7 @@ class RoomViewTest extends SpringBrowserlessTest {
     @Test
     void nothingSecretEverReachesTheBrowserOfWhoAnswers() {
         var room = rooming.inside(BEN, "How do you plan a week?", "Ahead of time?");
-        next(room.guest("Ben"));
+        rooming.next(room.guest("Ben"));
         note(room, "Shy today.");
         open(room);
         var question = $(H1.class).single().getText();
@@ -214,7 +211,7 @@ class RoomViewTest extends SpringBrowserlessTest {
         var ben = room.seat("Ben");
         rooms.swap(
                 room.organiser(),
-                asking(room.guest("Ben")).room().half(),
+                rooming.asking(room.guest("Ben")).room().half(),
                 ben,
                 new RoomQuestions.None());
         script.insert(
@@ -249,10 +246,9 @@ class RoomViewTest extends SpringBrowserlessTest {
     }
 
     private void note(Opened room, String text) {
-        var current = current(room.guest("Ben"));
         notes.write(
                 room.guest("Ben"),
-                new NoteDraft(current.script().question().id(), 0, 0, text),
+                new NoteDraft(rooming.currentId(room.guest("Ben")), 0, 0, text),
                 clock.instant());
     }
 
@@ -264,24 +260,6 @@ class RoomViewTest extends SpringBrowserlessTest {
         var panel = new RoomPanel(desk, access);
         UI.getCurrent().add(panel);
         return panel;
-    }
-
-    private void next(RoomAccess access) {
-        var asking = asking(access);
-        var current = asking.current();
-        script.next(
-                access,
-                new Seen(
-                        asking.room().half(),
-                        current == null ? null : current.script().question().id()));
-    }
-
-    private RoomSight.Current current(RoomAccess access) {
-        return Objects.requireNonNull(asking(access).current());
-    }
-
-    private RoomSight.Asking asking(RoomAccess access) {
-        return (RoomSight.Asking) rooms.look(access);
     }
 
     private Button button(String text) {
