@@ -7,6 +7,7 @@ import app.rebound.account.PersonId;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.practice.AnsweredQuestion;
 import app.rebound.practice.PracticeHistory;
 import app.rebound.practice.PracticeRoutes;
@@ -39,7 +40,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RouteIds.uuid(event, "attempt")
+        RouteIds.of(event, "attempt")
                 .flatMap(id -> history.answer(owner, id))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }

@@ -8,6 +8,7 @@ import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.practice.AnsweredQuestion;
 import app.rebound.practice.PracticeHistory;
 import app.rebound.practice.PracticeRoutes;
@@ -47,7 +48,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var question = RouteIds.uuid(event, "question").map(QuestionId::new);
+        var question = RouteIds.of(event, "question").map(QuestionId::new);
         var answers = question.map(id -> history.answersTo(owner, id)).orElse(List.of());
         if (question.isEmpty() || answers.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

@@ -6,6 +6,7 @@ import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
 import app.rebound.base.format.Formats;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.practice.PracticeHistory;
 import app.rebound.practice.PracticeRoutes;
 import app.rebound.rubrics.RatedSubject;
@@ -38,7 +39,7 @@ class SessionRatingView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RouteIds.uuid(event, "session")
+        RouteIds.of(event, "session")
                 .flatMap(id -> history.ratedSession(owner, id))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.PersonId;
 import app.rebound.base.events.Changes;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.practice.BesidePractice;
 import app.rebound.practice.PracticeHistory;
 import app.rebound.practice.PracticeRoutes;
@@ -65,7 +66,7 @@ class SessionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = RouteIds.uuid(event, "session");
+        var id = RouteIds.of(event, "session");
         if (id.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -10,6 +10,7 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.practice.BesidePractice;
 import app.rebound.practice.HistoryFilter;
 import app.rebound.practice.LastChoices;
