@@ -1,6 +1,8 @@
 package app.rebound.account;
 
+import app.rebound.base.time.AnswerClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** How much longer every clock runs for a person, or that none runs at all. */
@@ -22,5 +24,13 @@ public enum ExtraTime {
         return this == NO_CLOCK
                 ? Optional.empty()
                 : Optional.of(limit.plusMillis(limit.toMillis() * percent / 100));
+    }
+
+    /** A clock with both limits so much longer; no preparation goes straight to the answer. */
+    public AnswerClock startClock(Duration preparation, Duration answer, Instant now) {
+        return AnswerClock.start(
+                preparation.isZero() ? Duration.ZERO : applyTo(preparation).orElse(null),
+                applyTo(answer).orElse(null),
+                now);
     }
 }

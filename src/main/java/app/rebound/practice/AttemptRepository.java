@@ -21,22 +21,23 @@ interface AttemptRepository extends JpaRepository<AttemptEntity, UUID> {
             """)
     Optional<SessionLine> line(UUID id, UUID owner);
 
-    @Query("select a from AttemptEntity a where a.sessionId = :session and a.clock.endedAt is null")
+    @Query(
+            "select a from AttemptEntity a where a.sessionId = :session and a.clock.time.endedAt is null")
     Optional<AttemptEntity> findRunning(UUID session);
 
     @Query(
             """
             select a from AttemptEntity a where a.sessionId = :session
-            order by a.take, a.aside, a.clock.startedAt
+            order by a.take, a.aside, a.clock.time.startedAt
             """)
     List<AttemptEntity> findBySession(UUID session);
 
     @Query(
             """
             select a from AttemptEntity a join ItemEntity i on i.id = a.itemId
-            where a.ownerId = :owner and i.questionId = :question
-              and a.clock.endedAt is not null and not a.skipped
-            order by a.clock.startedAt desc, a.take desc
+            where a.ownerId = :owner and i.copy.questionId = :question
+              and a.clock.time.endedAt is not null and not a.skipped
+            order by a.clock.time.startedAt desc, a.take desc
             """)
     List<AttemptEntity> findAnswers(UUID owner, UUID question);
 

@@ -1,12 +1,8 @@
 package app.rebound.practice;
 
-import app.rebound.base.Competency;
-import app.rebound.questions.QuestionId;
-import app.rebound.questions.QuestionKind;
+import app.rebound.questions.QuestionCopy;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One question that somebody asked the person live, and how long they answered aloud.
  *
  * @param id becomes the id of the attempt
- * @param question the bank's question, or null where it was typed on the spot
- * @param hint what a good answer covers
+ * @param asked as whoever asked had it before them
  * @param preparation time to prepare, or null where none was given
  * @param allowed limit of the answer, extra time included; null where no clock ran
  * @param startedAt when the question was asked
@@ -23,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LiveAnswer(
         UUID id,
-        @Nullable QuestionId question,
-        String text,
-        Locale language,
-        QuestionKind kind,
-        Set<Competency> competencies,
-        String hint,
-        boolean oftenNotPermitted,
+        QuestionCopy asked,
         @Nullable Duration preparation,
         @Nullable Duration allowed,
         Instant startedAt,
@@ -37,7 +26,6 @@ public record LiveAnswer(
         boolean skipped) {
 
     public LiveAnswer {
-        competencies = Set.copyOf(competencies);
         if (used.isNegative()) {
             throw new IllegalArgumentException("Used " + used);
         }

@@ -5,17 +5,18 @@ import app.rebound.base.events.Changes;
 import app.rebound.feedback.Shareable;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
+import app.rebound.questions.QuestionCopy;
 import app.rebound.questions.QuestionId;
 import app.rebound.rubrics.RatedSubject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -113,12 +114,10 @@ public class LiveSessions {
         var readable = readable(owner, answers);
         for (var position = 0; position < answers.size(); position++) {
             var answer = answers.get(position);
-            var question = answer.question();
-            var known = question != null && readable.contains(question) ? question : null;
-            var item = items.save(new ItemEntity(id, position, answer, known));
+            var item = items.save(new ItemEntity(id, position, asked(answer, readable)));
             attempts.save(new AttemptEntity(session, item, answer, end));
-            if (known != null && !answer.skipped()) {
-                bank.markPractised(owner, known, end);
+            if (!answer.skipped()) {
+                item.question().ifPresent(known -> bank.markPractised(owner, known, end));
             }
         }
         changes.announce(PracticeSessions.topic(id));
@@ -137,10 +136,16 @@ public class LiveSessions {
     }
 
     /** A question that only who asked it may read leads nowhere for the one who answered. */
+    private static QuestionCopy asked(LiveAnswer answer, Set<QuestionId> readable) {
+        var copy =
+                answer.asked().within(Objects.requireNonNullElse(answer.allowed(), Duration.ZERO));
+        return copy.question().filter(readable::contains).isPresent() ? copy : copy.withoutSource();
+    }
+
     private Set<QuestionId> readable(PersonId owner, List<LiveAnswer> answers) {
         var asked =
                 answers.stream()
-                        .flatMap(answer -> Stream.ofNullable(answer.question()))
+                        .flatMap(answer -> answer.asked().question().stream())
                         .distinct()
                         .toList();
         return bank.findAll(owner, asked).stream().map(Question::id).collect(Collectors.toSet());

@@ -9,6 +9,7 @@ import app.rebound.feedback.Attached;
 import app.rebound.feedback.FeedbackRequests;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
+import app.rebound.questions.QuestionCopy;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionSets;
 import java.time.Clock;
@@ -168,7 +169,7 @@ public class PracticeSessions {
 
     private List<QuestionId> questionsOf(UUID session) {
         return items.findBySessionIdOrderByPosition(session).stream()
-                .flatMap(item -> Optional.ofNullable(item.question()).stream())
+                .flatMap(item -> item.question().stream())
                 .toList();
     }
 
@@ -199,9 +200,10 @@ public class PracticeSessions {
                     new ItemEntity(
                             session.id(),
                             position,
-                            question,
-                            wordsFor(question, anew ? Wording.REWORDED : plan.wording()),
-                            plan.answerTimeFor(question));
+                            QuestionCopy.of(
+                                    question,
+                                    wordsFor(question, anew ? Wording.REWORDED : plan.wording()),
+                                    plan.answerTimeFor(question)));
             if (anew) {
                 item.comesAnew();
             }
@@ -363,9 +365,8 @@ public class PracticeSessions {
     }
 
     private void markPractised(AttemptEntity take, ItemEntity item, Instant now) {
-        var question = item.question();
-        if (question != null && !take.isSkipped()) {
-            bank.markPractised(take.owner(), question, now);
+        if (!take.isSkipped()) {
+            item.question().ifPresent(question -> bank.markPractised(take.owner(), question, now));
         }
     }
 

@@ -140,9 +140,7 @@ class PracticeSubjects {
     }
 
     private static List<QuestionId> questions(Stream<SessionLine> lines) {
-        return lines.flatMap(line -> Optional.ofNullable(line.item().question()).stream())
-                .distinct()
-                .toList();
+        return lines.flatMap(line -> line.item().question().stream()).distinct().toList();
     }
 
     private static Set<String> labels(

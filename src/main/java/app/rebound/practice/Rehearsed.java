@@ -134,7 +134,7 @@ class Rehearsed {
 
     private Optional<UUID> question(PersonId owner, UUID attempt) {
         return attempts.line(attempt, owner.value())
-                .flatMap(line -> Optional.ofNullable(line.item().question()))
+                .flatMap(line -> line.item().question())
                 .map(QuestionId::value);
     }
 }

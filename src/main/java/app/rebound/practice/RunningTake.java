@@ -1,5 +1,6 @@
 package app.rebound.practice;
 
+import app.rebound.base.time.ClockTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,7 +20,7 @@ public record RunningTake(
         AskedQuestion question,
         UUID attempt,
         int take,
-        TakeTime time,
+        ClockTime time,
         boolean canPause,
         String answer,
         int answerVersion,

@@ -22,7 +22,7 @@ interface SessionRepository extends JpaRepository<SessionEntity, UUID> {
             join SessionEntity s on s.id = i.sessionId
             left join AttemptEntity a on a.itemId = i.id
             where s.id = :id and s.ownerId = :owner
-            order by i.position, a.take, a.aside, a.clock.startedAt
+            order by i.position, a.take, a.aside, a.clock.time.startedAt
             """)
     List<SessionLine> lines(UUID id, UUID owner);
 

@@ -1,6 +1,7 @@
 package app.rebound.practice;
 
 import app.rebound.account.PersonId;
+import app.rebound.questions.QuestionId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -39,14 +40,15 @@ public class StumbleMarks {
     public void mark(PersonId owner, UUID attempt) {
         find(owner, attempt)
                 .filter(found -> found.stumble(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
-                .ifPresent(found -> {
-                    var question = items.findById(found.item()).orElseThrow().question();
-                    if (question != null) {
-                        events.publishEvent(
-                                new StumbleMarked(
-                                        owner, question, attempt, found.clock().startedAt()));
-                    }
-                });
+                .ifPresent(found ->
+                        question(found)
+                                .map(question ->
+                                        new StumbleMarked(
+                                                owner,
+                                                question,
+                                                attempt,
+                                                found.clock().startedAt()))
+                                .ifPresent(events::publishEvent));
     }
 
     /** Takes the mark away. */
@@ -54,12 +56,13 @@ public class StumbleMarks {
     public void takeBack(PersonId owner, UUID attempt) {
         find(owner, attempt)
                 .filter(AttemptEntity::unstumble)
-                .ifPresent(found -> {
-                    var question = items.findById(found.item()).orElseThrow().question();
-                    if (question != null) {
-                        events.publishEvent(new StumbleTakenBack(owner, question, attempt));
-                    }
-                });
+                .flatMap(this::question)
+                .map(question -> new StumbleTakenBack(owner, question, attempt))
+                .ifPresent(events::publishEvent);
+    }
+
+    private Optional<QuestionId> question(AttemptEntity attempt) {
+        return items.findById(attempt.item()).orElseThrow().question();
     }
 
     private Optional<AttemptEntity> find(PersonId owner, UUID attempt) {

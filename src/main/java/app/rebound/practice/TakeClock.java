@@ -1,10 +1,10 @@
 package app.rebound.practice;
 
 import app.rebound.account.ExtraTime;
-import app.rebound.base.jpa.MillisConverter;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import app.rebound.base.time.AnswerClock;
+import app.rebound.base.time.ClockTime;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
@@ -12,12 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The clock of one take: preparing, then answering, then done.
- *
- * <p>It stores what happened and derives everything else from that and a given now, so that it says
- * the same after a reload, a restart or a week, and needs nobody to move it on.
- */
+/** The clock of one take: how an answer's clock counts in coached and in pressure mode. */
 @Embeddable
 class TakeClock {
 
@@ -27,200 +22,110 @@ class TakeClock {
     @Enumerated(EnumType.STRING)
     private Mode mode;
 
-    private Instant startedAt;
-
-    @Column(name = "preparation_limit_millis")
-    @Convert(converter = MillisConverter.class)
-    private @Nullable Duration preparationLimit;
-
-    @Column(name = "answer_limit_millis")
-    @Convert(converter = MillisConverter.class)
-    private @Nullable Duration answerLimit;
-
-    private @Nullable Instant answerStartedAt;
-    private @Nullable Instant pausedAt;
-
-    @Column(name = "preparation_paused_millis")
-    @Convert(converter = MillisConverter.class)
-    private Duration preparationPaused = Duration.ZERO;
-
-    @Column(name = "answer_paused_millis")
-    @Convert(converter = MillisConverter.class)
-    private Duration answerPaused = Duration.ZERO;
-
+    @Embedded private AnswerClock time;
     private @Nullable Instant lastInputAt;
-    private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected TakeClock() {}
 
-    private TakeClock(
-            Mode mode,
-            Instant startedAt,
-            @Nullable Duration preparationLimit,
-            @Nullable Duration answerLimit) {
+    private TakeClock(Mode mode, AnswerClock time) {
         this.mode = mode;
-        this.startedAt = startedAt;
-        this.preparationLimit = preparationLimit;
-        this.answerLimit = answerLimit;
+        this.time = time;
     }
 
     /** Starts a take now; a preparation of zero goes straight to the answer. */
     static TakeClock start(
             Mode mode, Duration preparation, Duration answer, ExtraTime extra, Instant now) {
-        return new TakeClock(
-                mode,
-                now,
-                preparation.isZero() ? Duration.ZERO : extra.applyTo(preparation).orElse(null),
-                extra.applyTo(answer).orElse(null));
+        return new TakeClock(mode, extra.startClock(preparation, answer, now));
     }
 
     /** The clock of an answer that was given live and is over. */
     static TakeClock ran(LiveAnswer answer, Instant sessionEnd) {
         var start = LiveSessions.storable(answer.startedAt());
-        var ran = new TakeClock(Mode.COACHED, start, answer.prepared(), answer.allowed());
-        var end = start.plus(answer.prepared()).plus(answer.used());
-        ran.endedAt = LiveSessions.storable(end.isBefore(sessionEnd) ? end : sessionEnd);
-        ran.answerStartedAt = LiveSessions.storable(ran.endedAt.minus(answer.used()));
-        return ran;
+        var latest = start.plus(answer.prepared()).plus(answer.used());
+        var end = LiveSessions.storable(latest.isBefore(sessionEnd) ? latest : sessionEnd);
+        var time = AnswerClock.start(answer.prepared(), answer.allowed(), start);
+        time.ran(LiveSessions.storable(end.minus(answer.used())), end);
+        return new TakeClock(Mode.COACHED, time);
     }
 
     /** Starts the same take over, with the same limits. */
     TakeClock again(Instant now) {
-        return new TakeClock(mode, now, preparationLimit, answerLimit);
+        return new TakeClock(mode, time.again(now));
     }
 
-    Phase phase(Instant now) {
-        if (endedAt != null || (mode == Mode.PRESSURE && isOver(now))) {
-            return Phase.DONE;
-        }
-        return answeringSince(now).isPresent() ? Phase.ANSWERING : Phase.PREPARING;
-    }
-
-    /** What a clock on the screen shows. */
-    TakeTime time(Instant now) {
-        var phase = phase(now);
-        return new TakeTime(
-                phase,
-                pausedAt != null && endedAt == null,
-                remaining(now).orElse(null),
-                phase == Phase.PREPARING ? preparationLimit : answerLimit);
-    }
-
-    /** What is left of the current phase, negative once over; empty where no clock runs. */
-    Optional<Duration> remaining(Instant now) {
-        var since = answeringSince(now);
-        if (since.isPresent()) {
-            return Optional.ofNullable(answerLimit)
-                    .map(limit -> Duration.between(standing(now), deadline(since.get(), limit)));
-        }
-        return Optional.ofNullable(preparationLimit)
-                .map(limit -> Duration.between(standing(now), preparedAt(limit)));
-    }
-
-    /** Whether the time for the answer is up; time that is up at this very moment is up. */
-    boolean isOver(Instant now) {
-        return answeringSince(now).isPresent()
-                && remaining(now).filter(left -> !left.isPositive()).isPresent();
+    /** What a clock on the screen shows; in pressure mode time that is up ends the take. */
+    ClockTime time(Instant now) {
+        var shown = time.time(now);
+        return mode == Mode.PRESSURE && shown.isOver() ? shown.done() : shown;
     }
 
     /** Whether something said or typed now, even after the end, comes too late to be in time. */
     boolean isTooLate(Instant now) {
-        if (answerLimit == null || pausedAt != null) {
-            return false;
-        }
-        var limit = answerLimit;
-        return answeringSince(now)
-                .filter(since -> now.isAfter(deadline(since, limit).plus(GRACE)))
-                .isPresent();
+        return !time.isPaused()
+                && time.deadline(now).filter(end -> now.isAfter(end.plus(GRACE))).isPresent();
     }
 
     boolean isEnded() {
-        return endedAt != null;
-    }
-
-    boolean hasClock() {
-        return answerLimit != null;
+        return time.isEnded();
     }
 
     Instant startedAt() {
-        return startedAt;
+        return time.startedAt().orElseThrow();
     }
 
     Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
+        return time.endedAt();
     }
 
+    /** Empty where no clock runs. */
     Optional<Duration> answerLimit() {
-        return Optional.ofNullable(answerLimit);
+        return time.answerLimit();
     }
 
     /** Goes on to the answer before the preparation is over. */
     void startAnswering(Instant now) {
-        resume(now);
-        if (phase(now) == Phase.PREPARING) {
-            answerStartedAt = now;
-        }
+        time.startAnswering(now);
     }
 
     boolean canPause(Instant now) {
         return mode == Mode.COACHED
-                && endedAt == null
-                && pausedAt == null
-                && hasClock()
-                && !isOver(now);
+                && !time.isEnded()
+                && !time.isPaused()
+                && answerLimit().isPresent()
+                && !time.time(now).isOver();
     }
 
     /** Lets the time stand still, where that is allowed. */
     void pause(Instant now) {
         if (canPause(now)) {
-            pausedAt = now;
+            time.pause(now);
         }
     }
 
     /** Lets the time run on with what was left. */
     void resume(Instant now) {
-        if (pausedAt == null || endedAt != null) {
-            return;
-        }
-        var stood = between(pausedAt, now);
-        if (answeringSince(now).isPresent()) {
-            answerPaused = answerPaused.plus(stood);
-        } else {
-            preparationPaused = preparationPaused.plus(stood);
-        }
-        pausedAt = null;
+        time.resume(now);
     }
 
     /** Something was typed, or said to have been spoken. */
     void input(Instant now) {
-        if (endedAt == null) {
+        if (!time.isEnded()) {
             lastInputAt = now;
         }
     }
 
     /** The person is done with this take. */
     void end(Instant now) {
-        resume(now);
-        if (endedAt == null) {
-            endedAt = now;
-        }
+        time.end(now);
     }
 
     /**
      * How long the answer took, pauses left out. Past the limit only the time until the last word
-     * counts, and never more than twice the limit, for nobody answers while the lid is closed.
+     * counts.
      */
     Duration used(Instant now) {
-        var since = answeringSince(now);
-        if (since.isEmpty()) {
-            return Duration.ZERO;
-        }
-        var used = between(since.get(), answeredUntil(since.get(), now)).minus(answerPaused);
-        if (answerLimit != null && used.compareTo(answerLimit.multipliedBy(2)) > 0) {
-            return answerLimit.multipliedBy(2);
-        }
-        return used.isNegative() ? Duration.ZERO : used;
+        return time.usedUntil(answeredUntil(now));
     }
 
     /** Whether the answer went on past its limit. */
@@ -230,50 +135,19 @@ class TakeClock {
 
     /** Whether an answer of this length went on past the limit. */
     boolean isBeyond(Duration used) {
-        return answerLimit != null && used.compareTo(answerLimit.plus(GRACE)) > 0;
+        return answerLimit().filter(limit -> used.compareTo(limit.plus(GRACE)) > 0).isPresent();
     }
 
-    private Instant answeredUntil(Instant since, Instant now) {
-        var at = standing(now);
-        if (answerLimit == null) {
+    private Instant answeredUntil(Instant now) {
+        var at = time.standing(now);
+        var passed = time.deadline(now).filter(at::isAfter);
+        if (passed.isEmpty()) {
             return at;
         }
-        var deadline = deadline(since, answerLimit);
-        if (!at.isAfter(deadline)) {
-            return at;
-        }
+        var deadline = passed.get();
         if (lastInputAt == null) {
             return mode == Mode.PRESSURE ? deadline : at;
         }
         return lastInputAt.isAfter(deadline) ? lastInputAt : deadline;
-    }
-
-    private Optional<Instant> answeringSince(Instant now) {
-        if (answerStartedAt != null) {
-            return Optional.of(answerStartedAt);
-        }
-        return Optional.ofNullable(preparationLimit)
-                .map(this::preparedAt)
-                .filter(prepared -> !standing(now).isBefore(prepared));
-    }
-
-    private Instant preparedAt(Duration limit) {
-        return startedAt.plus(limit).plus(preparationPaused);
-    }
-
-    private Instant deadline(Instant since, Duration limit) {
-        return since.plus(limit).plus(answerPaused);
-    }
-
-    /** Time stands still while paused and once ended. */
-    private Instant standing(Instant now) {
-        if (endedAt != null) {
-            return endedAt;
-        }
-        return pausedAt != null ? pausedAt : now;
-    }
-
-    private static Duration between(Instant from, Instant until) {
-        return until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO;
     }
 }

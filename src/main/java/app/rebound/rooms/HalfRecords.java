@@ -193,18 +193,11 @@ class HalfRecords {
             return Optional.empty();
         }
         var clock = question.clock();
-        var script = question.toScript();
         return clock.startedAt()
                 .map(start ->
                         new LiveAnswer(
                                 question.id(),
-                                question.question().orElse(null),
-                                question.text(),
-                                script.question().language(),
-                                script.kind(),
-                                script.competencies(),
-                                script.goodAnswer(),
-                                script.oftenNotPermitted(),
+                                question.copy(),
                                 clock.preparationLimit().orElse(null),
                                 clock.answerLimit().orElse(null),
                                 start,

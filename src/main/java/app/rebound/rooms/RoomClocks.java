@@ -30,7 +30,7 @@ public class RoomClocks {
                 access,
                 seen,
                 Turn::mayTouchTheClock,
-                (turn, question) -> question.startAnswering(turn.now()));
+                (turn, question) -> question.clock().startAnswering(turn.now()));
     }
 
     /** Lets the clock stand; for who leads, and for who answers and needs a moment. */
@@ -48,7 +48,7 @@ public class RoomClocks {
                 access,
                 seen,
                 Turn::mayTouchTheClock,
-                (turn, question) -> question.resume(turn.now()));
+                (turn, question) -> question.clock().resume(turn.now()));
     }
 
     /** Gives more time; for who leads. */
@@ -58,20 +58,21 @@ public class RoomClocks {
                         access,
                         seen,
                         Turn::isLead,
-                        (turn, question) -> question.extend(by, turn.now()))
+                        (turn, question) -> question.clock().extend(by, turn.now()))
                 : new RoomStep.NotYours();
     }
 
     /** The answer is over; the question stays before them. For who leads. */
     public RoomStep endAnswer(RoomAccess access, Seen seen) {
-        return turn(access, seen, Turn::isLead, (turn, question) -> question.end(turn.now()));
+        return turn(
+                access, seen, Turn::isLead, (turn, question) -> question.clock().end(turn.now()));
     }
 
     private RoomStep turn(
             RoomAccess access,
             Seen seen,
             Predicate<Turn> allowed,
-            BiConsumer<Turn, RoomClock> hand) {
+            BiConsumer<Turn, RoomQuestionEntity> hand) {
         return floor.act(
                 access,
                 seen.half(),
@@ -81,7 +82,7 @@ public class RoomClocks {
                     if (question.isEmpty() || turn.half().isOver()) {
                         return new RoomStep.Overtaken();
                     }
-                    hand.accept(turn, question.get().clock());
+                    hand.accept(turn, question.get());
                     return new RoomStep.Done();
                 });
     }

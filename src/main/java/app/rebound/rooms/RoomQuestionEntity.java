@@ -1,14 +1,11 @@
 package app.rebound.rooms;
 
 import app.rebound.account.ExtraTime;
-import app.rebound.base.Competency;
-import app.rebound.base.jpa.CompetenciesConverter;
-import app.rebound.base.jpa.MillisConverter;
+import app.rebound.base.time.AnswerClock;
 import app.rebound.questions.Question;
-import app.rebound.questions.QuestionId;
-import app.rebound.questions.QuestionKind;
+import app.rebound.questions.QuestionCopy;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,13 +16,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A question as it stands on the agenda of a half; later edits of the bank do not change it. */
+/** A question as it stands on the agenda of a half, and its clock. */
 @Entity
 @Table(name = "mock_question")
 class RoomQuestionEntity {
@@ -34,60 +29,42 @@ class RoomQuestionEntity {
     @Version private @Nullable Integer version;
     private UUID halfId;
     private int position;
-    private @Nullable UUID questionId;
-    private String text;
-    private String language;
-
-    @Enumerated(EnumType.STRING)
-    private QuestionKind kind;
-
-    @Convert(converter = CompetenciesConverter.class)
-    private Set<Competency> competencies;
-
-    private String goodAnswer;
+    @Embedded private QuestionCopy copy;
     private String followUps;
-    private boolean notPermitted;
-
-    @Column(name = "answer_millis")
-    @Convert(converter = MillisConverter.class)
-    private Duration answerTime;
 
     @Enumerated(EnumType.STRING)
     private QuestionState state = QuestionState.WAITING;
 
-    @Embedded private RoomClock clock = new RoomClock();
+    @Embedded
+    @AttributeOverride(name = "answerPaused", column = @Column(name = "paused_millis"))
+    private AnswerClock clock = new AnswerClock();
+
+    @Column(name = "paused_by_seat_id")
+    private @Nullable UUID pausedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected RoomQuestionEntity() {}
 
     RoomQuestionEntity(HalfId half, int position, Question question) {
-        var data = question.data();
-        this.id = UUID.randomUUID();
-        this.halfId = half.value();
-        this.position = position;
-        this.questionId = question.id().value();
-        this.text = data.text();
-        this.language = data.language().toLanguageTag();
-        this.kind = data.kind();
-        this.competencies = Set.copyOf(data.competencies());
-        this.goodAnswer = data.goodAnswer();
-        this.followUps = String.join("\n", data.followUps());
-        this.notPermitted = data.oftenNotPermitted();
-        this.answerTime = data.answerTime();
+        this(half, position, QuestionCopy.of(question), question.data().followUps());
     }
 
     /** A question somebody typed in the room. */
     RoomQuestionEntity(HalfId half, int position, NewQuestion.Typed typed) {
+        this(
+                half,
+                position,
+                QuestionCopy.typed(typed.text().strip(), typed.language(), typed.answerTime()),
+                List.of());
+    }
+
+    private RoomQuestionEntity(
+            HalfId half, int position, QuestionCopy copy, List<String> followUps) {
         this.id = UUID.randomUUID();
         this.halfId = half.value();
         this.position = position;
-        this.text = typed.text().strip();
-        this.language = typed.language().toLanguageTag();
-        this.kind = QuestionKind.BEHAVIOURAL;
-        this.competencies = Set.of();
-        this.goodAnswer = "";
-        this.followUps = "";
-        this.answerTime = typed.answerTime();
+        this.copy = copy;
+        this.followUps = String.join("\n", followUps);
     }
 
     UUID id() {
@@ -98,12 +75,13 @@ class RoomQuestionEntity {
         return new HalfId(halfId);
     }
 
-    Optional<QuestionId> question() {
-        return Optional.ofNullable(questionId).map(QuestionId::new);
+    /** What is asked, as it was when it was put on the agenda. */
+    QuestionCopy copy() {
+        return copy;
     }
 
     String text() {
-        return text;
+        return copy.text();
     }
 
     int position() {
@@ -114,8 +92,13 @@ class RoomQuestionEntity {
         return state;
     }
 
-    RoomClock clock() {
+    AnswerClock clock() {
         return clock;
+    }
+
+    /** Who let the clock stand, while it stands. */
+    Optional<SeatId> pausedBy() {
+        return clock.isPaused() ? Optional.ofNullable(pausedBy).map(SeatId::new) : Optional.empty();
     }
 
     boolean isWaiting() {
@@ -128,7 +111,14 @@ class RoomQuestionEntity {
         if (clock.isStarted()) {
             clock.reopen(now);
         } else {
-            clock = RoomClock.start(preparation, answerTime, extra, now);
+            clock = extra.startClock(preparation, copy.answerTime(), now);
+        }
+    }
+
+    /** Lets its clock stand; whoever did so first did. */
+    void pause(SeatId by, Instant now) {
+        if (clock.pause(now)) {
+            pausedBy = by.value();
         }
     }
 
@@ -140,11 +130,11 @@ class RoomQuestionEntity {
     /** Leaves it as if it had never been asked. */
     void takeBack() {
         state = QuestionState.WAITING;
-        clock = new RoomClock();
+        clock = new AnswerClock();
     }
 
     ShownQuestion toShown() {
-        return new ShownQuestion(id, text, Locale.forLanguageTag(language));
+        return new ShownQuestion(id, copy.text(), copy.language());
     }
 
     AgendaLine toLine() {
@@ -154,11 +144,11 @@ class RoomQuestionEntity {
     Script toScript() {
         return new Script(
                 toShown(),
-                kind,
-                competencies,
-                goodAnswer,
+                copy.kind(),
+                copy.competencies(),
+                copy.goodAnswer(),
                 followUps.isEmpty() ? List.of() : List.of(followUps.split("\n")),
-                notPermitted,
-                answerTime);
+                copy.notPermitted(),
+                copy.answerTime());
     }
 }

@@ -31,9 +31,9 @@ interface RoomQuestionRepository extends JpaRepository<RoomQuestionEntity, UUID>
     /** What is on the agendas of all halves of one mock interview. */
     @Query(
             """
-            select question.questionId from RoomQuestionEntity question
+            select question.copy.questionId from RoomQuestionEntity question
             join HalfEntity half on half.id = question.halfId
-            where half.mockInterviewId = :mock and question.questionId is not null
+            where half.mockInterviewId = :mock and question.copy.questionId is not null
             """)
     List<UUID> usedIn(UUID mock);
 }

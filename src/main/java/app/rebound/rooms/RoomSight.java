@@ -1,6 +1,6 @@
 package app.rebound.rooms;
 
-import app.rebound.practice.TakeTime;
+import app.rebound.base.time.ClockTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,7 @@ public sealed interface RoomSight {
      *
      * @param pausedBy who let the clock stand, null while it runs
      */
-    record Answering(Room room, ShownQuestion question, TakeTime time, @Nullable SeatId pausedBy)
+    record Answering(Room room, ShownQuestion question, ClockTime time, @Nullable SeatId pausedBy)
             implements Inside {}
 
     /**
@@ -69,5 +69,5 @@ public sealed interface RoomSight {
     }
 
     /** The question before them now. */
-    record Current(Script script, QuestionState state, TakeTime time, @Nullable SeatId pausedBy) {}
+    record Current(Script script, QuestionState state, ClockTime time, @Nullable SeatId pausedBy) {}
 }

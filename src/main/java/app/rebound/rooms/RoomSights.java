@@ -84,7 +84,7 @@ class RoomSights {
                                 room,
                                 question.toShown(),
                                 question.clock().time(now),
-                                question.clock().pausedBy().orElse(null)))
+                                question.pausedBy().orElse(null)))
                 .orElseGet(() -> new RoomSight.Waiting(room));
     }
 
@@ -104,7 +104,7 @@ class RoomSights {
                 question.toScript(),
                 question.state(),
                 question.clock().time(now),
-                question.clock().pausedBy().orElse(null));
+                question.pausedBy().orElse(null));
     }
 
     private static Room room(

@@ -8,6 +8,7 @@ import app.rebound.account.People;
 import app.rebound.account.PersonId;
 import app.rebound.base.Competency;
 import app.rebound.questions.QuestionBank;
+import app.rebound.questions.QuestionCopy;
 import app.rebound.questions.QuestionId;
 import app.rebound.questions.QuestionKind;
 import app.rebound.testing.IntegrationTest;
@@ -250,13 +251,15 @@ class LiveSessionsTest {
                                 .orElse("Asked live");
         return new LiveAnswer(
                 UUID.randomUUID(),
-                question,
-                text,
-                Locale.ENGLISH,
-                QuestionKind.MOTIVATION,
-                Set.of(Competency.values()[0]),
-                "A reason",
-                false,
+                new QuestionCopy(
+                        question == null ? null : question.value(),
+                        text,
+                        Locale.ENGLISH,
+                        QuestionKind.MOTIVATION,
+                        Set.of(Competency.values()[0]),
+                        "A reason",
+                        false,
+                        Duration.ofMinutes(2)),
                 Duration.ofSeconds(30),
                 allowed,
                 AT.plusSeconds(60),

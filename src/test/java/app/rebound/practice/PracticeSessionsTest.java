@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
 import app.rebound.base.SecretToken;
+import app.rebound.base.time.Phase;
 import app.rebound.feedback.Ask;
 import app.rebound.feedback.AskResult;
 import app.rebound.feedback.Attached;

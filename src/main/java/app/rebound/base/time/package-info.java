@@ -1,4 +1,4 @@
-/** The one clock. */
+/** The one clock of the application, and the clock that runs while somebody answers a question. */
 @NullMarked
 package app.rebound.base.time;
 

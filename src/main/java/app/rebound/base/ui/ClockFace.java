@@ -2,6 +2,7 @@ package app.rebound.base.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.time.ClockTime;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
@@ -37,12 +38,27 @@ public class ClockFace extends Component {
                     "sayPaused");
 
     /** What the clock runs for. */
-    public enum Hand {
+    private enum Hand {
         PREPARATION,
         ANSWER,
         PAUSED,
         OVER,
-        NONE
+        NONE;
+
+        static Hand of(ClockTime time) {
+            if (time.remainingTime().isEmpty()) {
+                return NONE;
+            }
+            if (time.paused()) {
+                return PAUSED;
+            }
+            return switch (time.phase()) {
+                case PREPARING -> PREPARATION;
+                case ANSWERING -> ANSWER;
+                // An answer that ended in time stands where it ended.
+                case DONE -> time.isOver() ? OVER : PAUSED;
+            };
+        }
     }
 
     /** Calls {@code readAgain} whenever what is shown should be looked up anew. */
@@ -55,16 +71,13 @@ public class ClockFace extends Component {
         getElement().addEventListener("rebound-clock-sync", event -> readAgain.run());
     }
 
-    /**
-     * Goes on from what the server says now.
-     *
-     * @param remaining what is left, negative once it is over
-     */
-    public void show(Hand hand, Duration remaining, Duration limit) {
+    /** Goes on from what the server says now. */
+    public void show(ClockTime time) {
+        var hand = Hand.of(time);
         var said = JsonNodeFactory.instance.objectNode();
         said.put("phase", hand.name().toLowerCase(Locale.ROOT));
-        said.put("remainingMillis", remaining.toMillis());
-        said.put("limitMillis", limit.toMillis());
+        said.put("remainingMillis", time.remainingTime().orElse(Duration.ZERO).toMillis());
+        said.put("limitMillis", time.timeLimit().orElse(Duration.ZERO).toMillis());
         said.put("running", hand == Hand.PREPARATION || hand == Hand.ANSWER);
         getElement().callJsFunction("sync", said);
     }

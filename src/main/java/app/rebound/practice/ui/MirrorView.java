@@ -5,13 +5,14 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.rebound.account.CurrentPerson;
 import app.rebound.account.Person;
 import app.rebound.base.i18n.Translations;
+import app.rebound.base.time.ClockTime;
+import app.rebound.base.time.Phase;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.ClockFace;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.call.ui.MirrorPicture;
-import app.rebound.practice.Phase;
 import app.rebound.practice.PracticeRoutes;
-import app.rebound.practice.TakeTime;
 import app.rebound.questions.Question;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionId;
@@ -135,9 +136,8 @@ class MirrorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var since = startedAt;
         if (since != null) {
             var time = limit;
-            TakeFace.show(
-                    face,
-                    new TakeTime(
+            face.show(
+                    new ClockTime(
                             Phase.ANSWERING,
                             false,
                             time == null

@@ -3,13 +3,13 @@ package app.rebound.practice.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.time.Phase;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.ClockFace;
 import app.rebound.base.ui.KeptText;
 import app.rebound.base.ui.Tag;
 import app.rebound.practice.KeyWords;
 import app.rebound.practice.Mode;
-import app.rebound.practice.Phase;
 import app.rebound.practice.PracticeSessions;
 import app.rebound.practice.RunningTake;
 import app.rebound.practice.SessionStatus;
@@ -114,7 +114,7 @@ class TakeStage extends Div {
     /** Shows where the same take stands now. */
     final void show(RunningTake now) {
         take = now;
-        TakeFace.show(clock, now.time());
+        clock.show(now.time());
         answer.show(now.answer(), now.answerVersion());
         var time = now.time();
         var before = look;

@@ -3,9 +3,9 @@ package app.rebound.rooms.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.ExtraTime;
+import app.rebound.base.time.Phase;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.ClockFace;
-import app.rebound.practice.Phase;
 import app.rebound.rooms.RoomSight;
 import app.rebound.rooms.Seen;
 import com.vaadin.flow.component.button.Button;
@@ -91,7 +91,7 @@ class AnswererSide extends Div {
         question.setText(asked.text());
         question.getElement().setAttribute("lang", asked.language().toLanguageTag());
         clock.setVisible(true);
-        RoomFace.show(clock, time);
+        clock.show(time);
         state.setText(PauseWords.of(room, time, answering.pausedBy()));
         start.setVisible(time.phase() == Phase.PREPARING);
         moment.setVisible(time.phase() != Phase.DONE);

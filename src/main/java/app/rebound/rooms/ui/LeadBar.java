@@ -2,11 +2,11 @@ package app.rebound.rooms.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.time.ClockTime;
+import app.rebound.base.time.Phase;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.ClockFace;
-import app.rebound.practice.Phase;
-import app.rebound.practice.TakeTime;
 import app.rebound.rooms.QuestionState;
 import app.rebound.rooms.Room;
 import app.rebound.rooms.RoomAccess;
@@ -102,7 +102,7 @@ class LeadBar extends Card {
         seen = new Seen(room.half(), current == null ? null : current.script().question().id());
         clock.setVisible(current != null);
         if (current != null) {
-            RoomFace.show(clock, current.time());
+            clock.show(current.time());
         }
         state.setText(
                 current == null ? "" : PauseWords.of(room, current.time(), current.pausedBy()));
@@ -128,7 +128,7 @@ class LeadBar extends Card {
         take.setVisible(room.canLead());
     }
 
-    private void showActions(RoomSight.Asking asking, @Nullable TakeTime time) {
+    private void showActions(RoomSight.Asking asking, @Nullable ClockTime time) {
         var waiting =
                 asking.agenda().stream().anyMatch(line -> line.state() == QuestionState.WAITING);
         var running = time != null && time.phase() != Phase.DONE;

@@ -2,8 +2,8 @@ package app.rebound.rooms.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.rebound.practice.Phase;
-import app.rebound.practice.TakeTime;
+import app.rebound.base.time.ClockTime;
+import app.rebound.base.time.Phase;
 import app.rebound.rooms.Room;
 import app.rebound.rooms.SeatId;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class PauseWords {
 
     private PauseWords() {}
 
-    static String of(Room room, TakeTime time, @Nullable SeatId by) {
+    static String of(Room room, ClockTime time, @Nullable SeatId by) {
         if (time.phase() == Phase.DONE) {
             return translate("rooms.live.answer-ended");
         }

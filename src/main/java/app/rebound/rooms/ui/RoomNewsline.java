@@ -2,8 +2,8 @@ package app.rebound.rooms.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.rebound.practice.Phase;
-import app.rebound.practice.TakeTime;
+import app.rebound.base.time.ClockTime;
+import app.rebound.base.time.Phase;
 import app.rebound.rooms.Room;
 import app.rebound.rooms.RoomSight;
 import app.rebound.rooms.SeatId;
@@ -81,7 +81,7 @@ final class RoomNewsline {
         }
     }
 
-    private record Moment(ShownQuestion question, TakeTime time, @Nullable SeatId pausedBy) {}
+    private record Moment(ShownQuestion question, ClockTime time, @Nullable SeatId pausedBy) {}
 
     private static @Nullable Moment moment(RoomSight.Inside sight) {
         return switch (sight) {

@@ -12,7 +12,7 @@ import app.rebound.practice.PracticeRoutes;
 import app.rebound.practice.PracticeSessions;
 import app.rebound.practice.Practising;
 import app.rebound.practice.QuestionSource;
-import app.rebound.questions.QuestionKind;
+import app.rebound.questions.QuestionCopy;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.ViewTest;
@@ -27,7 +27,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,13 +107,8 @@ class HistoryViewTest extends SpringBrowserlessTest {
                 List.of(
                         new LiveAnswer(
                                 UUID.randomUUID(),
-                                null,
-                                "Why us?",
-                                Locale.ENGLISH,
-                                QuestionKind.MOTIVATION,
-                                Set.of(),
-                                "",
-                                false,
+                                QuestionCopy.typed(
+                                        "Why us?", Locale.ENGLISH, Duration.ofMinutes(2)),
                                 null,
                                 Duration.ofMinutes(2),
                                 at,

@@ -1,27 +1,23 @@
-package app.rebound.rooms;
+package app.rebound.base.time;
 
-import app.rebound.account.ExtraTime;
 import app.rebound.base.jpa.MillisConverter;
-import app.rebound.practice.Phase;
-import app.rebound.practice.TakeTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clock of one question in a room: preparing, then answering, then done; and perhaps taken up
- * again where it stopped.
+ * The clock of one answer: preparing, then answering, then done; and perhaps taken up again where
+ * it stopped.
  *
  * <p>It stores what happened and derives everything else from that and a given now, so that all who
- * look see the same second, after a restart too, and nobody needs to move it on.
+ * look see the same second, after a reload, a restart or a week, and nobody needs to move it on.
  */
 @Embeddable
-class RoomClock {
+public class AnswerClock {
 
     private @Nullable Instant startedAt;
 
@@ -36,67 +32,64 @@ class RoomClock {
     private @Nullable Instant answerStartedAt;
     private @Nullable Instant pausedAt;
 
-    @Column(name = "paused_by_seat_id")
-    private @Nullable UUID pausedBy;
-
     @Column(name = "preparation_paused_millis")
     @Convert(converter = MillisConverter.class)
     private Duration preparationPaused = Duration.ZERO;
 
-    @Column(name = "paused_millis")
+    @Column(name = "answer_paused_millis")
     @Convert(converter = MillisConverter.class)
     private Duration answerPaused = Duration.ZERO;
 
     private @Nullable Instant endedAt;
 
     /** A clock that has not started. */
-    RoomClock() {}
+    public AnswerClock() {}
 
-    /** A clock that starts now; a preparation of zero goes straight to the answer. */
-    static RoomClock start(Duration preparation, Duration answer, ExtraTime extra, Instant now) {
-        var clock = new RoomClock();
+    /** A clock that starts now; a limit that is null lets its phase take as long as it takes. */
+    public static AnswerClock start(
+            @Nullable Duration preparation, @Nullable Duration answer, Instant now) {
+        var clock = new AnswerClock();
         clock.startedAt = now;
-        clock.preparationLimit =
-                preparation.isZero() ? Duration.ZERO : extra.applyTo(preparation).orElse(null);
-        clock.answerLimit = extra.applyTo(answer).orElse(null);
+        clock.preparationLimit = preparation;
+        clock.answerLimit = answer;
         return clock;
     }
 
-    boolean isStarted() {
+    /** Another one that starts now with the same limits. */
+    public AnswerClock again(Instant now) {
+        return start(preparationLimit, answerLimit, now);
+    }
+
+    public boolean isStarted() {
         return startedAt != null;
     }
 
-    boolean isEnded() {
+    public boolean isEnded() {
         return endedAt != null;
     }
 
-    boolean isPaused() {
+    public boolean isPaused() {
         return pausedAt != null && endedAt == null;
     }
 
-    Optional<Instant> startedAt() {
+    public Optional<Instant> startedAt() {
         return Optional.ofNullable(startedAt);
     }
 
-    Optional<Instant> endedAt() {
+    public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }
 
-    /** With the extra time and what was given on top; empty where no clock runs. */
-    Optional<Duration> answerLimit() {
-        return Optional.ofNullable(answerLimit);
-    }
-
-    Optional<Duration> preparationLimit() {
+    public Optional<Duration> preparationLimit() {
         return Optional.ofNullable(preparationLimit);
     }
 
-    /** Who let it stand, while it stands. */
-    Optional<SeatId> pausedBy() {
-        return isPaused() ? Optional.ofNullable(pausedBy).map(SeatId::new) : Optional.empty();
+    /** With what was given on top; empty where no clock runs. */
+    public Optional<Duration> answerLimit() {
+        return Optional.ofNullable(answerLimit);
     }
 
-    Phase phase(Instant now) {
+    public Phase phase(Instant now) {
         if (endedAt != null) {
             return Phase.DONE;
         }
@@ -104,9 +97,9 @@ class RoomClock {
     }
 
     /** What a clock on the screen shows. */
-    TakeTime time(Instant now) {
+    public ClockTime time(Instant now) {
         var phase = phase(now);
-        return new TakeTime(
+        return new ClockTime(
                 phase,
                 isPaused(),
                 remaining(now).orElse(null),
@@ -114,42 +107,53 @@ class RoomClock {
     }
 
     /** What is left of the current phase, negative once over; empty where no clock runs. */
-    Optional<Duration> remaining(Instant now) {
-        var since = answeringSince(now);
-        if (since.isPresent()) {
-            return Optional.ofNullable(answerLimit)
-                    .map(limit -> Duration.between(standing(now), deadline(since.get(), limit)));
+    public Optional<Duration> remaining(Instant now) {
+        return (answeringSince(now).isPresent() ? deadline(now) : prepared())
+                .map(end -> Duration.between(standing(now), end));
+    }
+
+    /** When the time for the answer is up; empty before it began and where no clock runs. */
+    public Optional<Instant> deadline(Instant now) {
+        return answeringSince(now)
+                .flatMap(since -> answerLimit().map(since::plus))
+                .map(end -> end.plus(answerPaused));
+    }
+
+    /** The moment the clock shows: time stands still while paused and once ended. */
+    public Instant standing(Instant now) {
+        if (endedAt != null) {
+            return endedAt;
         }
-        return prepared().map(at -> Duration.between(standing(now), at));
+        return pausedAt != null ? pausedAt : now;
     }
 
     /** Goes on to the answer before the preparation is over. */
-    void startAnswering(Instant now) {
+    public void startAnswering(Instant now) {
         resume(now);
         if (phase(now) == Phase.PREPARING) {
             answerStartedAt = now;
         }
     }
 
-    /** Lets the time stand still; a clock nobody sees can stand still too. */
-    void pause(SeatId by, Instant now) {
-        if (startedAt != null && endedAt == null && pausedAt == null) {
-            pausedAt = now;
-            pausedBy = by.value();
+    /** Lets the time stand still, also where nobody sees a clock; whether it ran until now. */
+    public boolean pause(Instant now) {
+        if (startedAt == null || endedAt != null || pausedAt != null) {
+            return false;
         }
+        pausedAt = now;
+        return true;
     }
 
     /** Lets the time run on with what was left. */
-    void resume(Instant now) {
+    public void resume(Instant now) {
         if (pausedAt != null && endedAt == null) {
             standStillSince(pausedAt, now);
             pausedAt = null;
-            pausedBy = null;
         }
     }
 
     /** Gives more time to the phase that runs; where its time is up, counted from now. */
-    void extend(Duration by, Instant now) {
+    public void extend(Duration by, Instant now) {
         if (startedAt == null || endedAt != null) {
             return;
         }
@@ -165,15 +169,22 @@ class RoomClock {
         }
     }
 
-    void end(Instant now) {
+    /** The answer is over; the first end is the one. */
+    public void end(Instant now) {
         resume(now);
         if (startedAt != null && endedAt == null) {
             endedAt = now;
         }
     }
 
+    /** The answer is over and was given between those moments, whatever the limits say. */
+    public void ran(Instant answerStart, Instant end) {
+        answerStartedAt = answerStart;
+        endedAt = end;
+    }
+
     /** Goes on where it was ended, as if that had been a pause. */
-    void reopen(Instant now) {
+    public void reopen(Instant now) {
         if (endedAt != null) {
             var since = endedAt;
             standStillSince(since, now);
@@ -181,25 +192,30 @@ class RoomClock {
         }
     }
 
+    /** How long the answer took so far, counted as {@link #usedUntil} does. */
+    public Duration used(Instant now) {
+        return usedUntil(standing(now));
+    }
+
     /**
-     * How long the answer took so far, pauses left out; never more than twice the limit, for nobody
-     * answers once all have gone.
+     * How long the answer took until {@code moment}, pauses left out; never more than twice the
+     * limit, for nobody answers once all have gone or the lid is closed.
      */
-    Duration used(Instant now) {
-        var used =
-                answeringSince(now)
-                        .map(since -> between(since, standing(now)).minus(answerPaused))
-                        .filter(Duration::isPositive)
-                        .orElse(Duration.ZERO);
+    public Duration usedUntil(Instant moment) {
+        var used = answered(moment);
         return answerLimit != null && used.compareTo(answerLimit.multipliedBy(2)) > 0
                 ? answerLimit.multipliedBy(2)
                 : used;
     }
 
     /** How far the answer had come at {@code moment}. */
-    Duration into(Instant moment) {
-        var until = standing(moment).isBefore(moment) ? standing(moment) : moment;
-        return answeringSince(moment)
+    public Duration into(Instant moment) {
+        var shown = standing(moment);
+        return answered(shown.isBefore(moment) ? shown : moment);
+    }
+
+    private Duration answered(Instant until) {
+        return answeringSince(until)
                 .map(since -> between(since, until).minus(answerPaused))
                 .filter(Duration::isPositive)
                 .orElse(Duration.ZERO);
@@ -225,18 +241,6 @@ class RoomClock {
         return startedAt == null || preparationLimit == null
                 ? Optional.empty()
                 : Optional.of(startedAt.plus(preparationLimit).plus(preparationPaused));
-    }
-
-    private Instant deadline(Instant since, Duration limit) {
-        return since.plus(limit).plus(answerPaused);
-    }
-
-    /** Time stands still while paused and once ended. */
-    private Instant standing(Instant now) {
-        if (endedAt != null) {
-            return endedAt;
-        }
-        return pausedAt != null ? pausedAt : now;
     }
 
     private static Duration between(Instant from, Instant until) {

@@ -1,22 +1,17 @@
-package app.rebound.rooms;
+package app.rebound.base.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.account.ExtraTime;
-import app.rebound.practice.Phase;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class RoomClockTest {
+class AnswerClockTest {
 
     private static final Instant START = Instant.parse("2026-11-22T18:00:00Z");
-    private static final SeatId SOMEBODY = new SeatId(UUID.randomUUID());
 
-    private final RoomClock clock = clock(ExtraTime.NONE);
+    private final AnswerClock clock =
+            AnswerClock.start(Duration.ofSeconds(30), Duration.ofSeconds(60), START);
 
     @Test
     void preparationComesFirstAndCountsDown() {
@@ -40,10 +35,9 @@ class RoomClockTest {
 
     @Test
     void withoutPreparationTheAnswerBeginsAtOnce() {
-        var straight =
-                RoomClock.start(Duration.ZERO, Duration.ofSeconds(60), ExtraTime.HALF, START);
+        var straight = AnswerClock.start(Duration.ZERO, Duration.ofSeconds(60), START);
         assertThat(straight.phase(START)).isEqualTo(Phase.ANSWERING);
-        assertThat(straight.remaining(START)).contains(Duration.ofSeconds(90));
+        assertThat(straight.remaining(START)).contains(Duration.ofSeconds(60));
     }
 
     @Test
@@ -56,12 +50,11 @@ class RoomClockTest {
 
     @Test
     void aPauseTakesNothingFromEitherPhase() {
-        clock.pause(SOMEBODY, after(10_000));
+        clock.pause(after(10_000));
         assertThat(clock.remaining(after(500_000))).contains(Duration.ofSeconds(20));
-        assertThat(clock.pausedBy()).contains(SOMEBODY);
         clock.resume(after(510_000));
         assertThat(clock.remaining(after(510_000))).contains(Duration.ofSeconds(20));
-        clock.pause(SOMEBODY, after(540_000));
+        clock.pause(after(540_000));
         clock.resume(after(640_000));
         assertThat(clock.phase(after(640_000))).isEqualTo(Phase.ANSWERING);
         assertThat(clock.remaining(after(640_000))).contains(Duration.ofSeconds(50));
@@ -70,9 +63,8 @@ class RoomClockTest {
 
     @Test
     void beingPausedTwiceIsBeingPausedOnce() {
-        clock.pause(SOMEBODY, after(40_000));
-        clock.pause(new SeatId(UUID.randomUUID()), after(50_000));
-        assertThat(clock.pausedBy()).contains(SOMEBODY);
+        clock.pause(after(40_000));
+        assertThat(clock.pause(after(50_000))).isFalse();
         clock.resume(after(60_000));
         clock.resume(after(70_000));
         assertThat(clock.remaining(after(70_000))).contains(Duration.ofSeconds(40));
@@ -120,21 +112,13 @@ class RoomClockTest {
 
     @Test
     void whoeverWantsNoClockSeesNone() {
-        var free = clock(ExtraTime.NO_CLOCK);
+        var free = AnswerClock.start(null, null, START);
         assertThat(free.remaining(after(1000))).isEmpty();
         assertThat(free.phase(after(999_000))).isEqualTo(Phase.PREPARING);
         free.startAnswering(after(999_000));
         assertThat(free.phase(after(999_000))).isEqualTo(Phase.ANSWERING);
         assertThat(free.remaining(after(1_999_000))).isEmpty();
         assertThat(free.used(after(1_999_000))).isEqualTo(Duration.ofSeconds(1000));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"NONE, 60", "QUARTER, 75", "HALF, 90", "DOUBLE, 120"})
-    void extraTimeMakesEveryClockLonger(ExtraTime extra, int seconds) {
-        var longer = clock(extra);
-        longer.startAnswering(START);
-        assertThat(longer.remaining(START)).contains(Duration.ofSeconds(seconds));
     }
 
     @Test
@@ -151,8 +135,43 @@ class RoomClockTest {
         assertThat(clock.used(after(9_000_000))).isEqualTo(Duration.ofSeconds(120));
     }
 
-    private static RoomClock clock(ExtraTime extra) {
-        return RoomClock.start(Duration.ofSeconds(30), Duration.ofSeconds(60), extra, START);
+    @Test
+    void beginningTheAnswerEndsAPause() {
+        clock.pause(after(10_000));
+        clock.startAnswering(after(100_000));
+        assertThat(clock.isPaused()).isFalse();
+        assertThat(clock.remaining(after(100_000))).contains(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void whatEndedDuringPreparationUsedNothing() {
+        clock.end(after(5_000));
+        assertThat(clock.phase(after(95_000))).isEqualTo(Phase.DONE);
+        assertThat(clock.used(after(95_000))).isZero();
+    }
+
+    @Test
+    void theEndIsTheFirstOne() {
+        clock.end(after(40_000));
+        clock.end(after(50_000));
+        assertThat(clock.endedAt()).contains(after(40_000));
+    }
+
+    @Test
+    void aClockSetBackNeverGivesLessThanNothing() {
+        clock.startAnswering(after(10_000));
+        clock.end(after(5_000));
+        assertThat(clock.used(after(5_000))).isZero();
+    }
+
+    @Test
+    void whatHasNotStartedDoesNothing() {
+        var waiting = new AnswerClock();
+        assertThat(waiting.pause(START)).isFalse();
+        waiting.extend(Duration.ofSeconds(30), START);
+        waiting.end(START);
+        assertThat(waiting.isEnded()).isFalse();
+        assertThat(waiting.remaining(START)).isEmpty();
     }
 
     private static Instant after(long millis) {
