@@ -1,11 +1,11 @@
 package app.rebound.rooms;
 
 import app.rebound.account.PersonId;
+import app.rebound.sharing.OpenLink;
 import app.rebound.sharing.ShareLinks;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,22 +27,39 @@ class Doorkeeper {
         this.clock = clock;
     }
 
-    /** The seat that {@code access} leads to, whoever holds it. */
-    Optional<SeatEntity> seat(RoomAccess access) {
-        return seat(access, clock.instant());
+    /** Who comes to the seat that {@code access} leads to, whoever holds it. */
+    Optional<Visit> visit(RoomAccess access) {
+        return way(access).flatMap(way -> way.visit(way.seats().get()));
     }
 
-    /** The seat that {@code access} holds, with its mock interview locked. */
-    Optional<SeatEntity> lockHeld(RoomAccess access) {
-        return lock(access).filter(SeatEntity::isTaken).filter(seat -> isHeldBy(seat, access));
+    /** Who comes to the seat that they hold. */
+    Optional<Visit> held(RoomAccess access) {
+        return visit(access).filter(visit -> holds(visit, access));
     }
 
-    /** The seat that {@code access} leads to, with its mock interview locked. */
-    Optional<SeatEntity> lock(RoomAccess access) {
-        // Locked before the seat is read, so that what is read is what the last one left.
-        return mock(access)
-                .flatMap(mock -> mocks.lock(mock.value()))
-                .flatMap(mock -> seat(access, clock.instant()));
+    /** Who comes to the seat that they hold, with its mock interview locked. */
+    Optional<Visit> lockHeld(RoomAccess access) {
+        return lock(access).filter(visit -> holds(visit, access));
+    }
+
+    /** Who comes to the seat that {@code access} leads to, with its mock interview locked. */
+    Optional<Visit> lock(RoomAccess access) {
+        // Locked before the seats are read, so that what is read is what the last one left.
+        return way(access)
+                .flatMap(way ->
+                        way.lock().get().flatMap(mock -> way.visit(seats.in(mock.id().value()))));
+    }
+
+    /** Where {@code access} leads; a link that does not open leads nowhere. */
+    Optional<Way> way(RoomAccess access) {
+        return switch (access) {
+            case RoomAccess.ByLink(var link, var person, var device) ->
+                    links.open(link, RoomSeats.PURPOSE).map(this::byLink);
+            case RoomAccess.Known(var self, var mock) ->
+                    Optional.of(to(mock, seat -> seat.person().filter(self::equals).isPresent()));
+            case RoomAccess.Beside(var organiser, var mock, var seat, var device) ->
+                    Optional.of(to(mock, it -> it.id().equals(seat) && isBeside(it, organiser)));
+        };
     }
 
     /** Whether it is free, or taken by who comes. */
@@ -50,17 +67,20 @@ class Doorkeeper {
         return access instanceof RoomAccess.Beside || !seat.isTakenByAnother(access);
     }
 
-    /** What who comes to {@code seat} finds there. */
-    RoomDoor door(SeatEntity seat, RoomAccess access) {
-        var all = seats.in(seat.mock().id().value());
-        var elsewhere = all.stream().anyMatch(other -> isAnotherOf(other, seat, access));
-        if (elsewhere) {
-            return new RoomDoor.Own(seat.mock().id(), seat.name());
+    /** What who comes to a seat finds there. */
+    RoomDoor door(Visit visit, RoomAccess access) {
+        var seat = visit.me();
+        if (visit.seats().stream().anyMatch(other -> isAnotherOf(other, seat, access))) {
+            return new RoomDoor.Own(visit.mock().id(), seat.name());
         }
-        var mock = seat.mock().toMockInterview(List.copyOf(all), clock.instant());
+        var mock = visit.mock().toMockInterview(visit.seats(), clock.instant());
         return isHeldBy(seat, access)
                 ? new RoomDoor.Open(mock, seat.toSeat())
                 : new RoomDoor.Taken(mock.organiser().name());
+    }
+
+    private static boolean holds(Visit visit, RoomAccess access) {
+        return visit.me().isTaken() && isHeldBy(visit.me(), access);
     }
 
     private static boolean isAnotherOf(SeatEntity other, SeatEntity seat, RoomAccess access) {
@@ -70,37 +90,26 @@ class Doorkeeper {
                 && other.person().filter(person::equals).isPresent();
     }
 
-    private Optional<MockInterviewId> mock(RoomAccess access) {
-        return switch (access) {
-            case RoomAccess.ByLink(var link, var person, var device) ->
-                    links.open(link, RoomSeats.PURPOSE)
-                            .flatMap(open -> seats.mockOf(open.subject()))
-                            .map(MockInterviewId::new);
-            case RoomAccess.Known(var self, var mock) -> Optional.of(mock);
-            case RoomAccess.Beside(var organiser, var mock, var seat, var device) ->
-                    Optional.of(mock);
-        };
+    /** Asked of the seat once more, which may have another link by the time it is locked. */
+    private Way byLink(OpenLink link) {
+        var seat = link.subject();
+        return new Way(
+                () -> mocks.lockAround(seat),
+                () -> seats.around(seat),
+                live(it -> it.link().filter(link.id()::equals).isPresent()));
     }
 
-    private Optional<SeatEntity> seat(RoomAccess access, Instant now) {
-        return (switch (access) {
-                    case RoomAccess.ByLink(var link, var person, var device) ->
-                            links.open(link, RoomSeats.PURPOSE)
-                                    .flatMap(open -> seats.find(open.subject()));
-                    case RoomAccess.Known(var self, var mock) ->
-                            seats.of(mock.value(), self.value());
-                    case RoomAccess.Beside(var organiser, var mock, var seat, var device) ->
-                            seats.find(seat.value())
-                                    .filter(beside -> isBeside(beside, organiser, mock));
-                })
-                .filter(seat -> seat.isLive(now));
+    private Way to(MockInterviewId mock, Predicate<SeatEntity> leadsTo) {
+        return new Way(() -> mocks.lock(mock.value()), () -> seats.in(mock.value()), live(leadsTo));
     }
 
-    private static boolean isBeside(SeatEntity seat, PersonId organiser, MockInterviewId mock) {
-        var there = seat.mock();
-        return there.id().equals(mock)
-                && there.organiser().equals(organiser)
-                && there.media() == Media.TABLE
+    private Predicate<SeatEntity> live(Predicate<SeatEntity> leadsTo) {
+        return leadsTo.and(seat -> seat.isLive(clock.instant()));
+    }
+
+    private static boolean isBeside(SeatEntity seat, PersonId organiser) {
+        return seat.mock().organiser().equals(organiser)
+                && seat.mock().media() == Media.TABLE
                 && !seat.isOrganiser();
     }
 }

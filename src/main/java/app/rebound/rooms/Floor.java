@@ -14,19 +14,12 @@ import org.springframework.stereotype.Component;
 class Floor {
 
     private final Doorkeeper doorkeeper;
-    private final SeatRepository seats;
     private final HalfRepository halves;
     private final RoomNews news;
     private final Clock clock;
 
-    Floor(
-            Doorkeeper doorkeeper,
-            SeatRepository seats,
-            HalfRepository halves,
-            RoomNews news,
-            Clock clock) {
+    Floor(Doorkeeper doorkeeper, HalfRepository halves, RoomNews news, Clock clock) {
         this.doorkeeper = doorkeeper;
-        this.seats = seats;
         this.halves = halves;
         this.news = news;
         this.clock = clock;
@@ -36,8 +29,8 @@ class Floor {
     RoomStep act(RoomAccess access, Function<Turn, RoomStep> action) {
         return doorkeeper
                 .lockHeld(access)
-                .filter(seat -> !seat.isGone())
-                .map(seat -> act(seat, clock.instant(), action))
+                .filter(visit -> !visit.me().isGone())
+                .map(visit -> act(visit, clock.instant(), action))
                 .orElseGet(RoomStep.Gone::new);
     }
 
@@ -63,14 +56,13 @@ class Floor {
                 });
     }
 
-    private RoomStep act(SeatEntity me, Instant now, Function<Turn, RoomStep> action) {
-        var mock = me.mock();
-        var half = mock.currentHalf().flatMap(id -> halves.findById(id.value()));
-        if (half.isEmpty() || !isOpen(mock, now)) {
+    private RoomStep act(Visit visit, Instant now, Function<Turn, RoomStep> action) {
+        var mock = visit.mock();
+        var agenda = mock.currentHalf().flatMap(halves::agenda);
+        if (agenda.isEmpty() || !isOpen(mock, now)) {
             return new RoomStep.Gone();
         }
-        var turn = new Turn(me, mock, half.get(), seats.in(mock.id().value()), now);
-        var step = action.apply(turn);
+        var step = action.apply(new Turn(visit, agenda.get(), now));
         if (step instanceof RoomStep.Done) {
             news.inside(mock);
         }

@@ -36,6 +36,7 @@ class HalfRecords {
     /** What somebody is called who gave no name. */
     private static final String NAMELESS = "…";
 
+    private final Doorkeeper doorkeeper;
     private final HalfRepository halves;
     private final SeatRepository seats;
     private final RoomQuestionRepository agenda;
@@ -48,6 +49,7 @@ class HalfRecords {
     private final Clock clock;
 
     HalfRecords(
+            Doorkeeper doorkeeper,
             HalfRepository halves,
             SeatRepository seats,
             RoomQuestionRepository agenda,
@@ -58,6 +60,7 @@ class HalfRecords {
             ExpectedFeedback expected,
             Seals seals,
             Clock clock) {
+        this.doorkeeper = doorkeeper;
         this.halves = halves;
         this.seats = seats;
         this.agenda = agenda;
@@ -78,9 +81,18 @@ class HalfRecords {
 
     /**
      * Ends and records what was left open in a room that shut by itself, as of when whoever
-     * answered was last heard of. The mock interview is to be locked before.
+     * answered was last heard of, on behalf of whoever looks first.
      */
-    void settle(MockInterviewEntity mock) {
+    @Transactional
+    void settle(RoomAccess access) {
+        doorkeeper
+                .lockHeld(access)
+                .map(Visit::mock)
+                .filter(mock -> mock.state(clock.instant()) == MockState.OVER)
+                .ifPresent(this::settle);
+    }
+
+    private void settle(MockInterviewEntity mock) {
         halves.findByMockInterviewIdOrderByNumber(mock.id().value()).stream()
                 .filter(HalfEntity::isRunning)
                 .forEach(half -> {

@@ -14,7 +14,17 @@ interface HalfRepository extends JpaRepository<HalfEntity, UUID> {
 
     Optional<HalfEntity> findByAnswererSeatId(UUID seat);
 
-    /** A half with its agenda; once without any question where there is none. */
+    /** A half with its agenda. */
+    default Optional<RoomAgenda> agenda(HalfId half) {
+        return RoomAgenda.of(lines(half.value())).stream().findFirst();
+    }
+
+    /** Every half of a mock interview with its agenda, in their order. */
+    default List<RoomAgenda> agendas(MockInterviewId mock) {
+        return RoomAgenda.of(allLines(mock.value()));
+    }
+
+    /** Once without any question where there is none. */
     @Query(
             """
             select new app.rebound.rooms.HalfLine(half, question)
@@ -23,7 +33,18 @@ interface HalfRepository extends JpaRepository<HalfEntity, UUID> {
             where half.id = :half
             order by question.position
             """)
-    List<HalfLine> withAgenda(UUID half);
+    List<HalfLine> lines(UUID half);
+
+    /** The same of all halves of a mock interview. */
+    @Query(
+            """
+            select new app.rebound.rooms.HalfLine(half, question)
+            from HalfEntity half
+            left join RoomQuestionEntity question on question.halfId = half.id
+            where half.mockInterviewId = :mock
+            order by half.number, question.position
+            """)
+    List<HalfLine> allLines(UUID mock);
 
     /**
      * Lets {@code seat} lead if nobody does, or only {@code gone}; of two who ask at once one

@@ -16,6 +16,15 @@ interface MockInterviewRepository extends JpaRepository<MockInterviewEntity, UUI
     @Query("select mock from MockInterviewEntity mock where mock.id = :id")
     Optional<MockInterviewEntity> lock(UUID id);
 
+    /** The one that this seat is in, locked alike. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select mock from MockInterviewEntity mock
+            where mock.id = (select one.mock.id from SeatEntity one where one.id = :seat)
+            """)
+    Optional<MockInterviewEntity> lockAround(UUID seat);
+
     @Query("select mock.id from MockInterviewEntity mock where mock.organiserId = :organiser")
     List<UUID> plannedBy(UUID organiser);
 

@@ -1,15 +1,38 @@
 package app.rebound.rooms;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** The questions of a half in their order, and the one before them now. */
-record RoomAgenda(List<RoomQuestionEntity> all, @Nullable UUID at) {
+/** A half and its questions in their order, one of which is before them now. */
+record RoomAgenda(HalfEntity half, List<RoomQuestionEntity> all) {
+
+    /** One for each half, in the order of the lines. */
+    static List<RoomAgenda> of(List<HalfLine> lines) {
+        return lines.stream()
+                .collect(groupingBy(HalfLine::half, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(each ->
+                        new RoomAgenda(
+                                each.getKey(),
+                                each.getValue().stream()
+                                        .flatMap(line -> Stream.ofNullable(line.question()))
+                                        .toList()))
+                .toList();
+    }
 
     Optional<RoomQuestionEntity> current() {
-        return all.stream().filter(question -> question.id().equals(at)).findFirst();
+        return half.currentQuestion().flatMap(this::find);
+    }
+
+    Optional<RoomQuestionEntity> find(UUID id) {
+        return all.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
     /** The first that waits after the current one, else the first that waits at all. */

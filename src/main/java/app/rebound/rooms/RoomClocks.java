@@ -1,8 +1,6 @@
 package app.rebound.rooms;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -17,11 +15,9 @@ public class RoomClocks {
     static final Duration LONGEST_EXTENSION = Duration.ofMinutes(10);
 
     private final Floor floor;
-    private final RoomQuestionRepository agenda;
 
-    RoomClocks(Floor floor, RoomQuestionRepository agenda) {
+    RoomClocks(Floor floor) {
         this.floor = floor;
-        this.agenda = agenda;
     }
 
     /** Goes on to the answer before the preparation is over; for who leads and who answers. */
@@ -78,16 +74,12 @@ public class RoomClocks {
                 seen.half(),
                 allowed,
                 turn -> {
-                    var question = current(seen).filter(at -> turn.isStillAt(seen));
+                    var question = turn.agenda().current().filter(at -> turn.isStillAt(seen));
                     if (question.isEmpty() || turn.half().isOver()) {
                         return new RoomStep.Overtaken();
                     }
                     hand.accept(turn, question.get());
                     return new RoomStep.Done();
                 });
-    }
-
-    private Optional<RoomQuestionEntity> current(Seen seen) {
-        return Optional.<UUID>ofNullable(seen.question()).flatMap(agenda::findById);
     }
 }

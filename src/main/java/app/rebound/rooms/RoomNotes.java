@@ -38,9 +38,8 @@ public class RoomNotes {
     @Transactional(readOnly = true)
     public List<RoomNote> of(RoomAccess access, HalfId half) {
         return doorkeeper
-                .seat(access)
-                .filter(seat -> Doorkeeper.isHeldBy(seat, access) && seat.isTaken())
-                .map(seat -> own.of(half, seat.id()).notes())
+                .held(access)
+                .map(visit -> own.of(half, visit.me().id()).notes())
                 .orElseGet(List::of);
     }
 
@@ -98,6 +97,7 @@ public class RoomNotes {
     private Optional<Place> asker(RoomAccess access, UUID question) {
         return doorkeeper
                 .lockHeld(access)
+                .map(Visit::me)
                 .flatMap(seat ->
                         agenda.findById(question)
                                 .filter(asked -> isAskedBy(seat, asked))

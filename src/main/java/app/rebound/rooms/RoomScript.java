@@ -5,6 +5,7 @@ import app.rebound.questions.QuestionBank;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +38,10 @@ public class RoomScript {
         return lead(
                 access,
                 seen,
-                (turn, questions) ->
-                        questions
+                turn ->
+                        turn.agenda()
                                 .nextWaiting()
-                                .map(next -> turnTo(turn, questions, next))
+                                .map(next -> turnTo(turn, next))
                                 .orElseGet(RoomStep.NothingLeft::new));
     }
 
@@ -49,15 +50,15 @@ public class RoomScript {
         return lead(
                 access,
                 seen,
-                (turn, questions) ->
-                        questions
+                turn ->
+                        turn.agenda()
                                 .askedBefore()
                                 .map(before -> {
-                                    questions
+                                    turn.agenda()
                                             .current()
                                             .filter(left -> isSlip(left, turn))
                                             .ifPresent(RoomQuestionEntity::takeBack);
-                                    return turnTo(turn, questions, before);
+                                    return turnTo(turn, before);
                                 })
                                 .orElseGet(RoomStep.NothingLeft::new));
     }
@@ -67,14 +68,15 @@ public class RoomScript {
         return lead(
                 access,
                 seen,
-                (turn, questions) -> {
-                    if (questions.current().isEmpty()) {
+                turn -> {
+                    var left = turn.agenda().current();
+                    if (left.isEmpty()) {
                         return new RoomStep.NothingLeft();
                     }
-                    questions.current().get().skip(turn.now());
-                    return questions
+                    left.get().skip(turn.now());
+                    return turn.agenda()
                             .nextWaiting()
-                            .map(next -> turnTo(turn, questions, next))
+                            .map(next -> turnTo(turn, next))
                             .orElseGet(RoomStep.Done::new);
                 });
     }
@@ -84,11 +86,10 @@ public class RoomScript {
         return lead(
                 access,
                 seen,
-                (turn, questions) ->
-                        questions.all().stream()
-                                .filter(one -> one.id().equals(question))
-                                .findFirst()
-                                .map(one -> turnTo(turn, questions, one))
+                turn ->
+                        turn.agenda()
+                                .find(question)
+                                .map(one -> turnTo(turn, one))
                                 .orElseGet(RoomStep.NothingLeft::new));
     }
 
@@ -101,7 +102,7 @@ public class RoomScript {
                     if (turn.half().isOver()) {
                         return new RoomStep.Overtaken();
                     }
-                    var questions = questions(turn);
+                    var questions = turn.agenda();
                     if (questions.all().size() >= RoomQuestions.MOST) {
                         return new RoomStep.Unsound("rooms.live.insert.full");
                     }
@@ -135,31 +136,19 @@ public class RoomScript {
                 });
     }
 
-    @FunctionalInterface
-    private interface Move {
-        RoomStep make(Turn turn, RoomAgenda questions);
-    }
-
-    private RoomStep lead(RoomAccess access, Seen seen, Move move) {
+    private RoomStep lead(RoomAccess access, Seen seen, Function<Turn, RoomStep> move) {
         return floor.act(
                 access,
                 seen.half(),
                 Turn::isLead,
                 turn ->
                         turn.isStillAt(seen) && !turn.half().isOver()
-                                ? move.make(turn, questions(turn))
+                                ? move.apply(turn)
                                 : new RoomStep.Overtaken());
     }
 
-    private RoomAgenda questions(Turn turn) {
-        var half = turn.half();
-        return new RoomAgenda(
-                agenda.findByHalfIdOrderByPosition(half.id().value()),
-                half.currentQuestion().orElse(null));
-    }
-
-    private static RoomStep turnTo(Turn turn, RoomAgenda questions, RoomQuestionEntity question) {
-        questions
+    private static RoomStep turnTo(Turn turn, RoomQuestionEntity question) {
+        turn.agenda()
                 .current()
                 .filter(left -> !left.id().equals(question.id()))
                 .ifPresent(left -> left.clock().end(turn.now()));

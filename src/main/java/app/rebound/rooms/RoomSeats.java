@@ -47,8 +47,8 @@ public class RoomSeats {
     @Transactional(readOnly = true)
     public RoomDoor open(RoomAccess access) {
         return doorkeeper
-                .seat(access)
-                .map(seat -> doorkeeper.door(seat, access))
+                .visit(access)
+                .map(visit -> doorkeeper.door(visit, access))
                 .orElseGet(RoomDoor.Closed::new);
     }
 
@@ -60,15 +60,16 @@ public class RoomSeats {
         var given = name.strip();
         return doorkeeper
                 .lock(access)
-                .filter(seat -> access.isKnown())
-                .map(seat -> {
-                    if (doorkeeper.door(seat, access) instanceof RoomDoor.Open
+                .filter(visit -> access.isKnown())
+                .map(visit -> {
+                    if (doorkeeper.door(visit, access) instanceof RoomDoor.Open
                             && Seat.isName(given)) {
+                        var seat = visit.me();
                         seat.take(access, given, clock.instant());
                         seats.saveAndFlush(seat);
                         news.about(seat.mock());
                     }
-                    return doorkeeper.door(seat, access);
+                    return doorkeeper.door(visit, access);
                 })
                 .orElseGet(RoomDoor.Closed::new);
     }

@@ -1,10 +1,12 @@
 package app.rebound.rooms;
 
+import app.rebound.base.events.News;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Works out what each seat sees; who answers is handed nothing of what the others have. */
@@ -12,34 +14,51 @@ import org.springframework.stereotype.Component;
 class RoomSights {
 
     private final Doorkeeper doorkeeper;
-    private final SeatRepository seats;
     private final HalfRepository halves;
     private final AskersOwn own;
     private final Clock clock;
 
-    RoomSights(
-            Doorkeeper doorkeeper,
-            SeatRepository seats,
-            HalfRepository halves,
-            AskersOwn own,
-            Clock clock) {
+    RoomSights(Doorkeeper doorkeeper, HalfRepository halves, AskersOwn own, Clock clock) {
         this.doorkeeper = doorkeeper;
-        this.seats = seats;
         this.halves = halves;
         this.own = own;
         this.clock = clock;
     }
 
     RoomSight of(RoomAccess access) {
+        return of(access, Supplier::get);
+    }
+
+    /** The same; the room itself is read once for all who heard of that. */
+    RoomSight of(RoomAccess access, News news) {
+        return of(access, read -> news.once(RoomReading.class, read));
+    }
+
+    private RoomSight of(RoomAccess access, Function<Supplier<RoomReading>, RoomReading> shared) {
         return doorkeeper
-                .seat(access)
-                .map(seat -> of(seat, access, clock.instant()))
+                .way(access)
+                .flatMap(way -> {
+                    var reading = shared.apply(() -> read(way));
+                    return way.visit(reading.seats())
+                            .map(visit -> of(visit, reading.agenda(), access, clock.instant()));
+                })
                 .orElseGet(RoomSight.Closed::new);
     }
 
-    private RoomSight of(SeatEntity me, RoomAccess access, Instant now) {
-        var all = seats.in(me.mock().id().value());
-        var mock = me.mock().toMockInterview(all, now);
+    private RoomReading read(Way way) {
+        var seats = way.seats().get();
+        return new RoomReading(
+                seats,
+                seats.stream()
+                        .findFirst()
+                        .flatMap(seat -> seat.mock().currentHalf())
+                        .flatMap(halves::agenda)
+                        .orElse(null));
+    }
+
+    private RoomSight of(Visit visit, @Nullable RoomAgenda agenda, RoomAccess access, Instant now) {
+        var me = visit.me();
+        var mock = visit.mock().toMockInterview(visit.seats(), now);
         if (!Doorkeeper.isHeldBy(me, access)) {
             return new RoomSight.Taken(mock.organiser().name());
         }
@@ -47,34 +66,23 @@ class RoomSights {
             case AGREEING, CANCELLED, MISSED -> new RoomSight.Shut(mock, me.toSeat());
             case OVER -> new RoomSight.Over(mock, me.toSeat());
             case SCHEDULED, LIVE ->
-                    me.mock()
-                            .currentHalf()
-                            .map(half -> inside(me, half, mock, all, now))
-                            .orElseGet(() -> new RoomSight.Shut(mock, me.toSeat()));
+                    agenda == null
+                            ? new RoomSight.Shut(mock, me.toSeat())
+                            : inside(visit, agenda, mock, now);
         };
     }
 
-    private RoomSight inside(
-            SeatEntity me, HalfId at, MockInterview mock, List<SeatEntity> all, Instant now) {
-        var lines = halves.withAgenda(at.value());
-        var half = lines.getFirst().half();
-        var room = room(me, half, mock, all, now);
+    private RoomSight inside(Visit visit, RoomAgenda agenda, MockInterview mock, Instant now) {
+        var me = visit.me();
+        var half = agenda.half();
+        var room = room(visit, half, mock, now);
         if (!me.isInside() || !me.isTaken()) {
             return new RoomSight.Lobby(room);
         }
         if (half.isOver()) {
             return new RoomSight.Between(room);
         }
-        var agenda = agenda(half, lines);
-        return room.isAnswerer() ? answering(room, agenda, now) : asking(room, half, agenda, now);
-    }
-
-    private static RoomAgenda agenda(HalfEntity half, List<HalfLine> lines) {
-        return new RoomAgenda(
-                lines.stream()
-                        .flatMap(line -> Optional.ofNullable(line.question()).stream())
-                        .toList(),
-                half.currentQuestion().orElse(null));
+        return room.isAnswerer() ? answering(room, agenda, now) : asking(room, agenda, now);
     }
 
     private static RoomSight answering(Room room, RoomAgenda agenda, Instant now) {
@@ -88,13 +96,13 @@ class RoomSights {
                 .orElseGet(() -> new RoomSight.Waiting(room));
     }
 
-    private RoomSight asking(Room room, HalfEntity half, RoomAgenda agenda, Instant now) {
+    private RoomSight asking(Room room, RoomAgenda agenda, Instant now) {
         var mine = own.of(room.half(), room.me());
         return new RoomSight.Asking(
                 room,
                 agenda.all().stream().map(RoomQuestionEntity::toLine).toList(),
                 agenda.current().map(question -> current(question, now)).orElse(null),
-                half.preparation(),
+                agenda.half().preparation(),
                 mine.notes(),
                 mine.rehearsed());
     }
@@ -107,15 +115,14 @@ class RoomSights {
                 question.pausedBy().orElse(null));
     }
 
-    private static Room room(
-            SeatEntity me, HalfEntity half, MockInterview mock, List<SeatEntity> all, Instant now) {
+    private static Room room(Visit visit, HalfEntity half, MockInterview mock, Instant now) {
         return new Room(
                 mock,
-                me.id(),
+                visit.me().id(),
                 half.id(),
                 half.answerer(),
-                Lead.of(half, all).orElse(null),
-                all.stream()
+                Lead.of(half, visit.seats()).orElse(null),
+                visit.seats().stream()
                         .filter(seat -> seat.isHere(now))
                         .map(SeatEntity::id)
                         .collect(Collectors.toSet()),

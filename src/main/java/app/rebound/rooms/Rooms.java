@@ -1,6 +1,7 @@
 package app.rebound.rooms;
 
 import app.rebound.account.ExtraTime;
+import app.rebound.base.events.News;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,12 @@ public class Rooms {
         return sights.of(access);
     }
 
+    /** The same for who heard of {@code news}; the room is read once for all who did. */
+    @Transactional(readOnly = true)
+    public RoomSight look(RoomAccess access, News news) {
+        return sights.of(access, news);
+    }
+
     /** Through the lobby into the room. */
     public RoomStep enter(RoomAccess access, ZoneId zone) {
         return floor.act(
@@ -71,8 +78,9 @@ public class Rooms {
     public void beat(RoomAccess access) {
         var now = clock.instant();
         doorkeeper
-                .seat(access)
-                .filter(seat -> Doorkeeper.isHeldBy(seat, access) && seat.isInside())
+                .held(access)
+                .map(Visit::me)
+                .filter(SeatEntity::isInside)
                 .ifPresent(seat -> {
                     var wasAway = !seat.isHere(now);
                     seats.seen(seat.id().value(), now);
@@ -197,9 +205,8 @@ public class Rooms {
 
     /** The clock of the half that is left waits for it to come back. */
     private void standStill(Turn turn) {
-        turn.half()
-                .currentQuestion()
-                .flatMap(agenda::findById)
+        turn.agenda()
+                .current()
                 .ifPresent(question -> question.pause(turn.me().id(), turn.now()));
     }
 

@@ -22,11 +22,21 @@ interface SeatRepository extends JpaRepository<SeatEntity, UUID> {
             """)
     Optional<SeatEntity> of(UUID mock, UUID person);
 
-    @Query("select seat.mock.id from SeatEntity seat where seat.id = :id")
-    Optional<UUID> mockOf(UUID id);
-
-    @Query("select seat from SeatEntity seat where seat.mock.id = :mock order by seat.number")
+    @Query(
+            """
+            select seat from SeatEntity seat join fetch seat.mock mock
+            where mock.id = :mock order by seat.number
+            """)
     List<SeatEntity> in(UUID mock);
+
+    /** All in the mock interview that this one is in. */
+    @Query(
+            """
+            select seat from SeatEntity seat join fetch seat.mock mock
+            where mock.id = (select one.mock.id from SeatEntity one where one.id = :seat)
+            order by seat.number
+            """)
+    List<SeatEntity> around(UUID seat);
 
     @Query("select seat from SeatEntity seat join fetch seat.mock where seat.personId = :person")
     List<SeatEntity> heldBy(UUID person);

@@ -35,11 +35,11 @@ public class Times {
     @Transactional(readOnly = true)
     public Planning open(RoomAccess access) {
         return doorkeeper
-                .seat(access)
-                .map(seat ->
-                        isTheirsByAccount(seat, access)
-                                ? new Planning.Elsewhere(seat.mock().id())
-                                : planning(seat, access))
+                .visit(access)
+                .map(visit ->
+                        isTheirsByAccount(visit.me(), access)
+                                ? new Planning.Elsewhere(visit.mock().id())
+                                : planning(visit, access))
                 .orElseGet(() -> new Planning.Shut(new RoomDoor.Closed()));
     }
 
@@ -49,10 +49,10 @@ public class Times {
                 && seat.person().filter(person::equals).isPresent();
     }
 
-    private Planning planning(SeatEntity seat, RoomAccess access) {
-        return switch (doorkeeper.door(seat, access)) {
+    private Planning planning(Visit visit, RoomAccess access) {
+        return switch (doorkeeper.door(visit, access)) {
             case RoomDoor.Open(var mock, var own) ->
-                    new Planning.Open(mock, own, talks.of(seat.mock()));
+                    new Planning.Open(mock, own, talks.of(visit.mock()));
             case RoomDoor shut -> new Planning.Shut(shut);
         };
     }
@@ -201,6 +201,8 @@ public class Times {
 
     /** At a shared table everything is said by the organiser. */
     private Optional<SeatEntity> held(RoomAccess access) {
-        return access instanceof RoomAccess.Beside ? Optional.empty() : doorkeeper.lockHeld(access);
+        return access instanceof RoomAccess.Beside
+                ? Optional.empty()
+                : doorkeeper.lockHeld(access).map(Visit::me);
     }
 }

@@ -7,28 +7,38 @@ import java.util.Optional;
 /**
  * Somebody's turn to do something in a room, which is locked until it is done.
  *
- * @param me the seat of who does it
- * @param half the current one
- * @param seats all of them
+ * @param visit who does it
+ * @param agenda of the current half
  */
-record Turn(
-        SeatEntity me,
-        MockInterviewEntity mock,
-        HalfEntity half,
-        List<SeatEntity> seats,
-        Instant now) {
+record Turn(Visit visit, RoomAgenda agenda, Instant now) {
+
+    SeatEntity me() {
+        return visit.me();
+    }
+
+    MockInterviewEntity mock() {
+        return visit.mock();
+    }
+
+    HalfEntity half() {
+        return agenda.half();
+    }
+
+    List<SeatEntity> seats() {
+        return visit.seats();
+    }
 
     boolean isAnswerer() {
-        return half.answerer().equals(me.id());
+        return half().answerer().equals(me().id());
     }
 
     boolean isLead() {
-        return Lead.of(half, seats).filter(me.id()::equals).isPresent();
+        return Lead.of(half(), seats()).filter(me().id()::equals).isPresent();
     }
 
     /** Whoever leads does, and the organiser, whose evening it is. */
     boolean maySayHowItGoesOn() {
-        return me.isOrganiser() || isLead();
+        return me().isOrganiser() || isLead();
     }
 
     /** Whoever leads may, and whoever answers against it. */
@@ -38,15 +48,15 @@ record Turn(
 
     /** Whether what {@code seen} says is still before them. */
     boolean isStillAt(Seen seen) {
-        return half.id().equals(seen.half())
-                && half.currentQuestion().equals(Optional.ofNullable(seen.question()));
+        return half().id().equals(seen.half())
+                && half().currentQuestion().equals(Optional.ofNullable(seen.question()));
     }
 
     SeatEntity answerer() {
-        return seat(half.answerer()).orElseThrow();
+        return seat(half().answerer()).orElseThrow();
     }
 
     Optional<SeatEntity> seat(SeatId id) {
-        return seats.stream().filter(seat -> seat.id().equals(id)).findFirst();
+        return visit.seat(id);
     }
 }

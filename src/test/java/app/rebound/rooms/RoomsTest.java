@@ -12,7 +12,6 @@ import app.rebound.rooms.NewQuestion.Place;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.MovableClock;
 import app.rebound.testing.SignedIn;
-import app.rebound.testing.StatementCounter;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -447,35 +446,6 @@ class RoomsTest {
                 room.seat("Ben"),
                 new RoomQuestions.Usual(Locale.ENGLISH, 50));
         assertThat(texts(rooming.asking(room.organiser()))).contains("Two?").doesNotContain("One?");
-    }
-
-    @Test
-    void lookingTakesAtMostFiveStatementsHoweverMuchThereIs() {
-        var room = rooming.inside(PANEL, "One?", "Two?", "Three?", "Four?");
-        rooms.takeLead(room.guest("Ben"), null);
-        rooming.next(room.guest("Ben"));
-        var question = rooming.answering(room.organiser()).question().id();
-        for (var number = 0; number < 4; number++) {
-            notes.write(
-                    room.guest("Ben"),
-                    new NoteDraft(question, number, 0, "Note " + number),
-                    clock.instant());
-        }
-        assertThat(StatementCounter.count(() -> rooms.look(room.guest("Ben"))))
-                .isLessThanOrEqualTo(5);
-        assertThat(StatementCounter.count(() -> rooms.look(room.organiser())))
-                .isLessThanOrEqualTo(5);
-    }
-
-    @Test
-    void anActionTakesFewStatements() {
-        var room = rooming.inside(BEN, "One?", "Two?");
-        rooming.next(room.guest("Ben"));
-        var seen = rooming.seen(room.guest("Ben"));
-        assertThat(StatementCounter.count(() -> script.next(room.guest("Ben"), seen)))
-                .isLessThanOrEqualTo(12);
-        assertThat(StatementCounter.count(() -> rooms.beat(room.guest("Ben"))))
-                .isLessThanOrEqualTo(3);
     }
 
     private int kept(String table, SeatId seat) {

@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,7 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Changes {
 
-    private final ConcurrentMap<String, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Set<Consumer<News>>> listeners = new ConcurrentHashMap<>();
+    private final AtomicLong told = new AtomicLong();
     private final Executor messengers = Executors.newVirtualThreadPerTaskExecutor();
 
     /** Tells everyone who follows {@code topic}, after the current transaction has committed. */
@@ -41,19 +44,30 @@ public class Changes {
      * long as {@code screen} is attached.
      */
     public void follow(Component screen, String topic, Runnable readAgain) {
-        if (screen.isAttached()) {
-            listen(screen, topic, readAgain);
-        }
-        screen.addAttachListener(attached -> listen(screen, topic, readAgain));
+        follow(screen, topic, news -> readAgain.run());
     }
 
-    private void listen(Component screen, String topic, Runnable readAgain) {
+    /** The same for screens that share what they read, or that may know of it already. */
+    public void follow(Component screen, String topic, Consumer<News> hear) {
+        if (screen.isAttached()) {
+            listen(screen, topic, hear);
+        }
+        screen.addAttachListener(attached -> listen(screen, topic, hear));
+    }
+
+    /** The number of the latest news: what is read from now on holds all that was told up to it. */
+    public long latest() {
+        return told.get();
+    }
+
+    private void listen(Component screen, String topic, Consumer<News> hear) {
         var ui = screen.getUI().orElseThrow();
-        Runnable listener = () -> access(ui, readAgain);
+        Consumer<News> listener = news -> access(ui, () -> hear.accept(news));
         listeners.compute(
                 topic,
                 (same, others) -> {
-                    var all = others == null ? ConcurrentHashMap.<Runnable>newKeySet() : others;
+                    var all =
+                            others == null ? ConcurrentHashMap.<Consumer<News>>newKeySet() : others;
                     all.add(listener);
                     return all;
                 });
@@ -72,10 +86,13 @@ public class Changes {
      * Elsewhere than on the announcing thread: its work must not wait for other people's screens.
      */
     private void tell(String topic) {
-        listeners.getOrDefault(topic, Set.of()).forEach(messengers::execute);
+        var news = new News(told.incrementAndGet());
+        listeners
+                .getOrDefault(topic, Set.of())
+                .forEach(listener -> messengers.execute(() -> listener.accept(news)));
     }
 
-    private static void access(UI ui, Runnable readAgain) {
-        ui.accessLater(readAgain::run, () -> {}).run();
+    private static void access(UI ui, Runnable hear) {
+        ui.accessLater(hear::run, () -> {}).run();
     }
 }

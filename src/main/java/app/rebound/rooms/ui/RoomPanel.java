@@ -3,6 +3,7 @@ package app.rebound.rooms.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.SecretToken;
+import app.rebound.base.events.News;
 import app.rebound.base.format.Formats;
 import app.rebound.rooms.Media;
 import app.rebound.rooms.MockInterview;
@@ -50,7 +51,9 @@ class RoomPanel extends Div {
     private final RoomDesk desk;
     private final @Nullable SecretToken table;
     private RoomAccess access;
+    private long known;
     private @Nullable Stage stage;
+    private @Nullable Room inside;
     private @Nullable Lobby lobby;
     private @Nullable RoomScreen screen;
     private @Nullable TableRoom tableRoom;
@@ -59,6 +62,7 @@ class RoomPanel extends Div {
         this.desk = desk;
         this.access = access;
         addClassName("rb-room-panel");
+        known = desk.changes().latest();
         var sight = desk.rooms().look(access);
         // Asked for while a browser is being answered; later screens follow others, without one.
         table =
@@ -66,8 +70,8 @@ class RoomPanel extends Div {
                         ? LinkDevice.find().orElseGet(LinkDevice::remember)
                         : null;
         mock(sight)
-                .ifPresent(mock ->
-                        desk.changes().follow(this, RoomTopics.of(mock.id()), this::readAgain));
+                .ifPresent(
+                        mock -> desk.changes().follow(this, RoomTopics.of(mock.id()), this::hear));
         getElement().addEventListener("rb-beat", beat -> beat());
         addAttachListener(attached -> getElement().executeJs(BEAT, BEAT_MILLIS));
         show(sight);
@@ -78,22 +82,31 @@ class RoomPanel extends Div {
         if (!desk.stillHolds(access)) {
             return;
         }
-        var sight = desk.rooms().look(access);
-        if (sight instanceof RoomSight.Inside inside) {
-            everybody(inside.room()).forEach(desk.rooms()::beat);
+        if (inside != null) {
+            everybody(inside).forEach(desk.rooms()::beat);
         }
         readAgain();
     }
 
     final void readAgain() {
         if (desk.stillHolds(access)) {
+            known = desk.changes().latest();
             show(desk.rooms().look(access));
+        }
+    }
+
+    /** Whoever pressed has looked already; and what was read later is newer than what was told. */
+    private void hear(News news) {
+        if (news.number() > known && desk.stillHolds(access)) {
+            known = news.number();
+            show(desk.rooms().look(access, news));
         }
     }
 
     private void show(RoomSight sight) {
         var before = stage;
         stage = stageOf(sight);
+        inside = sight instanceof RoomSight.Inside in ? in.room() : null;
         if (stage != before) {
             begin(sight);
             if (before != null) {
