@@ -32,7 +32,7 @@ final class Bench {
                         new Turns(10, 21),
                         new Turns(15, 31),
                         30,
-                        new Turns(30, 200),
+                        new Turns(300, 200),
                         50);
         static final Size QUICK =
                 new Size(
@@ -42,7 +42,7 @@ final class Bench {
                         new Turns(2, 3),
                         new Turns(2, 3),
                         10,
-                        new Turns(2, 20),
+                        new Turns(20, 20),
                         5);
     }
 

@@ -24,25 +24,28 @@ final class RoomBench {
     private static final double MOST = 3;
     private static final String NOW = "performance.timeOrigin + performance.now()";
 
+    /** The relay is pressed and seen as the room is: by a button, and by words that change. */
     private static final String JOIN_RELAY =
             """
             address => new Promise(done => {
-                window.benchRelay = new WebSocket(address);
-                benchRelay.onopen = () => done(true);
+                const relay = new WebSocket(address);
+                const press = document.createElement('button');
+                const words = document.createElement('p');
+                press.className = 'bench-press';
+                words.className = 'bench-words';
+                document.body.append(press, words);
+                press.onclick = () => relay.send(String(performance.now()));
+                relay.onmessage = message => words.textContent = message.data;
+                relay.onopen = () => done(true);
             })\
             """;
-    private static final String WAIT_FOR_RELAY =
-            "() => { window.benchSeen = new Promise(done => benchRelay.onmessage = () => done(%s)); }"
-                    .formatted(NOW);
-    private static final String TELL_RELAY =
-            "() => { const at = %s; benchRelay.send('x'); return at; }".formatted(NOW);
 
-    /** Until the words on the buttons are other ones. */
-    private static final String WAIT_FOR_ROOM =
+    /** Until other words are there; begins when nothing is left to do of what came before. */
+    private static final String WATCH =
             """
-            () => {
-                const room = document.querySelector('.rb-room-side');
-                const words = () => [...room.querySelectorAll('[data-key=p]')].map(one => one.textContent).join();
+            async place => {
+                await new Promise(done => requestIdleCallback(done));
+                const words = () => [...document.querySelectorAll(place)].map(one => one.textContent).join();
                 const before = words();
                 window.benchSeen = new Promise(done => {
                     const watch = new MutationObserver(() => {
@@ -50,16 +53,16 @@ final class RoomBench {
                         watch.disconnect();
                         done(%s);
                     });
-                    watch.observe(room, { subtree: true, childList: true, characterData: true, attributes: true });
+                    watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
                 });
             }\
             """
                     .formatted(NOW);
 
-    private static final String PAUSE_OR_GO_ON =
+    private static final String PRESS =
             """
-            () => {
-                const button = document.querySelector('.rb-lead-bar [data-key=p]');
+            place => {
+                const button = document.querySelector(place);
                 const at = %s;
                 button.click();
                 return at;
@@ -67,6 +70,11 @@ final class RoomBench {
             """
                     .formatted(NOW);
     private static final String SEEN = "() => window.benchSeen";
+
+    private static final String RELAY_PRESS = ".bench-press";
+    private static final String RELAY_WORDS = ".bench-words";
+    private static final String PAUSE_OR_GO_ON = ".rb-lead-bar [data-key=p]";
+    private static final String ITS_WORDS = ".rb-room-side [data-key=p]";
 
     private final BenchServer server;
     private final HttpClient http;
@@ -128,19 +136,25 @@ final class RoomBench {
         asks.locator(".rb-lead-bar [data-key=n]").click();
         answers.locator(".rb-answerer [data-key=p]").waitFor();
 
+        for (var round = 0; round < actions.warmUps(); round++) {
+            relayed(asks, answers);
+            seen(asks, answers);
+        }
         var times = server.the(ServerTime.class);
         times.forget();
         var references = new ArrayList<Duration>();
         var subjects = new ArrayList<Duration>();
         var statements = new ArrayList<Long>();
-        for (var round = 0; round < actions.warmUps() + actions.rounds(); round++) {
-            var reference = relayed(asks, answers);
+        for (var round = 0; round < actions.rounds(); round++) {
+            // Who comes first changes, so that neither always follows the other.
+            if (round % 2 == 0) {
+                references.add(relayed(asks, answers));
+            }
             var before = StatementCounter.sent();
-            var subject = seen(asks, answers);
-            if (round >= actions.warmUps()) {
-                references.add(reference);
-                subjects.add(subject);
-                statements.add(StatementCounter.sent() - before);
+            subjects.add(seen(asks, answers));
+            statements.add(StatementCounter.sent() - before);
+            if (round % 2 == 1) {
+                references.add(relayed(asks, answers));
             }
         }
         report.heading(
@@ -160,15 +174,15 @@ final class RoomBench {
     }
 
     private static Duration relayed(Page from, Page to) {
-        to.evaluate(WAIT_FOR_RELAY);
-        return between(() -> from.evaluate(TELL_RELAY), () -> to.evaluate(SEEN));
+        to.evaluate(WATCH, RELAY_WORDS);
+        return between(() -> from.evaluate(PRESS, RELAY_PRESS), () -> to.evaluate(SEEN));
     }
 
     /** The next one only begins when who pressed sees it too. */
     private static Duration seen(Page from, Page to) {
-        from.evaluate(WAIT_FOR_ROOM);
-        to.evaluate(WAIT_FOR_ROOM);
-        var took = between(() -> from.evaluate(PAUSE_OR_GO_ON), () -> to.evaluate(SEEN));
+        from.evaluate(WATCH, ITS_WORDS);
+        to.evaluate(WATCH, ITS_WORDS);
+        var took = between(() -> from.evaluate(PRESS, PAUSE_OR_GO_ON), () -> to.evaluate(SEEN));
         from.evaluate(SEEN);
         return took;
     }

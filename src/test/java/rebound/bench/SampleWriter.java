@@ -63,7 +63,10 @@ final class SampleWriter {
         return new Sample(person, device, Map.copyOf(things));
     }
 
-    /** The other half: what is applied for, the interviews that come of it, and what they teach. */
+    /**
+     * The other half: what is applied for, the interviews that come of it, what they teach, and
+     * mock interviews for the next one.
+     */
     private Map<String, Object> realOnes(
             PersonId person,
             PersonId partner,
@@ -79,6 +82,7 @@ final class SampleWriter {
         new LetterWriter(sql, now).write(person, interviews, rows, things);
         new AdviceWriter(sql, now).write(person, interviews, rows, things);
         new TalkWriter(sql, now).write(person, partner, interviews, theirs, rows, things);
+        new RoomWriter(sql, now).write(person, partner, rows, things);
         return things;
     }
 

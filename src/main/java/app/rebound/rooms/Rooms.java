@@ -205,9 +205,7 @@ public class Rooms {
 
     /** The clock of the half that is left waits for it to come back. */
     private void standStill(Turn turn) {
-        turn.agenda()
-                .current()
-                .ifPresent(question -> question.pause(turn.me().id(), turn.now()));
+        turn.agenda().current().ifPresent(question -> question.pause(turn.me().id(), turn.now()));
     }
 
     private HalfEntity newHalf(Turn turn, SeatId answerer, RoomQuestions wanted) {
