@@ -32,12 +32,13 @@ import app.rebound.talk.TalkDesk;
 import app.rebound.talk.TalkRoutes;
 import app.rebound.talk.TalkShares;
 import app.rebound.talk.ThreadRef;
+import app.rebound.testing.Screen;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.TestPeople;
 import app.rebound.testing.ViewTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import java.io.ByteArrayOutputStream;
@@ -202,21 +203,7 @@ class PrivateWordsTest extends SpringBrowserlessTest {
     /** Everything that is sent to the browser there, with the frame around it, shown or not. */
     private static String screenAt(String address) {
         UI.getCurrent().navigate(address);
-        var sent = new StringBuilder();
         var shown = UI.getCurrent().getInternals().getActiveRouterTargetsChain();
-        collect(shown.getLast().getElement(), sent);
-        return sent.toString();
-    }
-
-    private static void collect(Element element, StringBuilder sent) {
-        if (element.isTextNode()) {
-            sent.append(element.getText()).append('\n');
-            return;
-        }
-        element.getAttributeNames()
-                .forEach(name -> sent.append(element.getAttribute(name)).append('\n'));
-        element.getPropertyNames()
-                .forEach(name -> sent.append(element.getPropertyRaw(name)).append('\n'));
-        element.getChildren().forEach(child -> collect(child, sent));
+        return Screen.everything((Component) shown.getLast());
     }
 }

@@ -1,14 +1,14 @@
 package app.rebound.account;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static app.rebound.testing.TestPeople.PASSWORD;
 import static app.rebound.testing.TestPeople.newEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.TestPeople;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,20 +55,11 @@ class AccountsTest {
     @Test
     void ofTwoWhoSignUpWithOneEmailAtOnceOneHasItAndBothAreAnsweredTheSame() throws Exception {
         var email = newEmail();
-        var barrier = new CyclicBarrier(2);
-        try (var both = Executors.newFixedThreadPool(2)) {
-            var answers =
-                    IntStream.range(0, 2)
-                            .mapToObj(i ->
-                                    both.submit(() -> {
-                                        barrier.await();
-                                        return accounts.signUp(email, PASSWORD + i, ADDRESS);
-                                    }))
-                            .toList();
-            for (var answer : answers) {
-                assertThat(answer.get()).isEqualTo(new SignUpResult.NowSignIn(email));
-            }
-        }
+        List<SignUpResult> answers =
+                atOnce(
+                        () -> accounts.signUp(email, PASSWORD + "0", ADDRESS),
+                        () -> accounts.signUp(email, PASSWORD + "1", ADDRESS));
+        assertThat(answers).containsOnly(new SignUpResult.NowSignIn(email));
         assertThat(IntStream.range(0, 2).mapToObj(i -> signIn(email, PASSWORD + i, null)))
                 .filteredOn(SignInResult.SignedIn.class::isInstance)
                 .hasSize(1);

@@ -1,5 +1,6 @@
 package app.rebound.advice;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,10 +34,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,24 +159,15 @@ class AdviceTest {
     @Test
     void twoWindowsThatOpenTheSameRoomAtOnceNeverOverwriteEachOther() throws Exception {
         var dana = asked(Side.EMPLOYER, "Dana Weiss");
-        var both = new CyclicBarrier(2);
-        try (var windows = Executors.newFixedThreadPool(2)) {
-            var results =
-                    List.of("one", "two").stream()
-                            .map(text -> windows.submit(() -> write(both, dana, text)))
-                            .toList();
-            assertThat(List.of(results.get(0).get(), results.get(1).get()))
-                    .hasAtLeastOneElementOfType(ReplyResult.Saved.class)
-                    .hasAtLeastOneElementOfType(ReplyResult.ChangedMeanwhile.class);
-        } catch (ExecutionException e) {
-            throw new AssertionError(e);
-        }
+        List<ReplyResult> results =
+                atOnce(() -> writeOnSheet(dana, "one"), () -> writeOnSheet(dana, "two"));
+        assertThat(results)
+                .hasAtLeastOneElementOfType(ReplyResult.Saved.class)
+                .hasAtLeastOneElementOfType(ReplyResult.ChangedMeanwhile.class);
         assertThat(replies.of(person, norda)).hasSize(1);
     }
 
-    private ReplyResult write(CyclicBarrier both, Asking asking, String text)
-            throws InterruptedException, BrokenBarrierException {
-        both.await();
+    private ReplyResult writeOnSheet(Asking asking, String text) {
         return replies.writeOnSheet(person, asking.id(), About.WEAK, "", text, TODAY);
     }
 

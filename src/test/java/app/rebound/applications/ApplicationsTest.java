@@ -1,16 +1,12 @@
 package app.rebound.applications;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
 import app.rebound.testing.IntegrationTest;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -208,25 +204,5 @@ class ApplicationsTest {
     private static Application saved(ApplicationResult result) {
         assertThat(result).isInstanceOf(ApplicationResult.Saved.class);
         return ((ApplicationResult.Saved) result).application();
-    }
-
-    private static List<ApplicationResult> atOnce(
-            Callable<ApplicationResult> one, Callable<ApplicationResult> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var results = new ArrayList<ApplicationResult>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var tasks =
-                    List.of(one, other).stream()
-                            .<Callable<ApplicationResult>>map(task ->
-                                    () -> {
-                                        barrier.await();
-                                        return task.call();
-                                    })
-                            .toList();
-            for (var result : threads.invokeAll(tasks)) {
-                results.add(result.get());
-            }
-        }
-        return results;
     }
 }

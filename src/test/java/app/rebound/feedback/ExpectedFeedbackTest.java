@@ -1,5 +1,6 @@
 package app.rebound.feedback;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static app.rebound.testing.Scorecarding.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +25,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,6 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What those who were there say stays sealed until all of them, and the person, are in. */
@@ -424,22 +422,5 @@ class ExpectedFeedbackTest {
                 .findFirst()
                 .orElseThrow()
                 .state();
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var security = SecurityContextHolder.getContext();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var results =
-                    List.of(one, other).stream()
-                            .map(step ->
-                                    threads.submit(() -> {
-                                        SecurityContextHolder.setContext(security);
-                                        barrier.await();
-                                        return step.call();
-                                    }))
-                            .toList();
-            return List.of(results.getFirst().get(), results.getLast().get());
-        }
     }
 }

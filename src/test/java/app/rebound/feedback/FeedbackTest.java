@@ -1,5 +1,6 @@
 package app.rebound.feedback;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static app.rebound.testing.Scorecarding.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,9 +26,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +35,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
@@ -579,23 +576,6 @@ class FeedbackTest {
             return null;
         } catch (AccessDeniedException | AuthenticationCredentialsNotFoundException e) {
             return e;
-        }
-    }
-
-    private List<@Nullable Object> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var security = SecurityContextHolder.getContext();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var results =
-                    List.of(one, other).stream()
-                            .map(step ->
-                                    threads.submit(() -> {
-                                        SecurityContextHolder.setContext(security);
-                                        barrier.await();
-                                        return (Object) step.call();
-                                    }))
-                            .toList();
-            return Arrays.asList(results.getFirst().get(), results.getLast().get());
         }
     }
 }

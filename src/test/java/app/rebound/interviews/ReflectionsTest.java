@@ -1,5 +1,6 @@
 package app.rebound.interviews;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -17,17 +18,14 @@ import app.rebound.testing.StatementCounter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 
 @IntegrationTest
 class ReflectionsTest {
@@ -256,23 +254,11 @@ class ReflectionsTest {
     @Test
     void twoWindowsThatTickDifferentThingsAtOnceBothCount() throws Exception {
         coolOffs.lift(person, id);
-        var start = new CyclicBarrier(2);
-        try (var windows = Executors.newFixedThreadPool(2)) {
-            Callable<ReflectionResult> left =
-                    () -> {
-                        start.await();
-                        return reflections.blame(person, id, Cause.NERVES);
-                    };
-            Callable<ReflectionResult> right =
-                    () -> {
-                        start.await();
-                        return reflections.blame(person, id, Cause.TIMING);
-                    };
-            var one = windows.submit(new DelegatingSecurityContextCallable<>(left));
-            var other = windows.submit(new DelegatingSecurityContextCallable<>(right));
-            assertThat(one.get()).isInstanceOf(ReflectionResult.Saved.class);
-            assertThat(other.get()).isInstanceOf(ReflectionResult.Saved.class);
-        }
+        List<ReflectionResult> results =
+                atOnce(
+                        () -> reflections.blame(person, id, Cause.NERVES),
+                        () -> reflections.blame(person, id, Cause.TIMING));
+        assertThat(results).hasOnlyElementsOfType(ReflectionResult.Saved.class);
         assertThat(reflection().causes()).containsExactlyInAnyOrder(Cause.NERVES, Cause.TIMING);
     }
 

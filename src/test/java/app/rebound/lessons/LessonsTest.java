@@ -6,6 +6,7 @@ import static app.rebound.lessons.Lesson.Standing.FOCUS;
 import static app.rebound.lessons.Lesson.Standing.RESTING;
 import static app.rebound.lessons.Lesson.Standing.RETIRED;
 import static app.rebound.practice.Practising.PLAN;
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -19,15 +20,12 @@ import app.rebound.today.NextStep.Offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
 @IntegrationTest
@@ -213,22 +211,7 @@ class LessonsTest {
         var three = add(DO, "", "three");
         var four = add(DO, "", "four");
         lessons.rest(person, three.id());
-        var context = SecurityContextHolder.getContext();
-        var together = new CyclicBarrier(2);
-        try (var windows = Executors.newFixedThreadPool(2)) {
-            var taken =
-                    List.of(three, four).stream()
-                            .map(lesson ->
-                                    windows.submit(() -> {
-                                        SecurityContextHolder.setContext(context);
-                                        together.await();
-                                        return lessons.focus(person, lesson.id());
-                                    }))
-                            .toList();
-            for (var each : taken) {
-                each.get();
-            }
-        }
+        atOnce(() -> lessons.focus(person, three.id()), () -> lessons.focus(person, four.id()));
 
         assertThat(lessons.focus(person).dos()).hasSize(3);
     }

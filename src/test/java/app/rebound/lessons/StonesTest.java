@@ -1,6 +1,7 @@
 package app.rebound.lessons;
 
 import static app.rebound.practice.Practising.PLAN;
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -27,15 +28,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @IntegrationTest
 class StonesTest {
@@ -247,22 +245,9 @@ class StonesTest {
     void twoWindowsThatTellOfTheSameTripAtOnceCountItOnce() throws Exception {
         var question = practising.question("At once?");
         var interview = interview();
-        var context = SecurityContextHolder.getContext();
-        var together = new CyclicBarrier(2);
-        try (var windows = Executors.newFixedThreadPool(2)) {
-            var told =
-                    List.of(1, 2).stream()
-                            .map(window ->
-                                    windows.submit(() -> {
-                                        SecurityContextHolder.setContext(context);
-                                        together.await();
-                                        return trip(question, interview, daysAgo(1));
-                                    }))
-                            .toList();
-            for (var each : told) {
-                each.get();
-            }
-        }
+        atOnce(
+                () -> trip(question, interview, daysAgo(1)),
+                () -> trip(question, interview, daysAgo(1)));
 
         assertThat(stone(question).trips()).isEqualTo(1);
     }

@@ -1,5 +1,6 @@
 package app.rebound.letters;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -39,9 +40,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,15 +261,13 @@ class LettersTest {
     @Test
     void twoWindowsNeverWriteOverEachOther() throws Exception {
         var letter = start(Purpose.THANK_YOU);
-        var gate = new CyclicBarrier(2);
-        try (var windows = Executors.newFixedThreadPool(2)) {
-            var results =
-                    windows.invokeAll(
-                            List.of(writing(letter, "One", gate), writing(letter, "Two", gate)));
-            assertThat(List.of(results.getFirst().get(), results.getLast().get()))
-                    .hasAtLeastOneElementOfType(LetterResult.Saved.class)
-                    .hasAtLeastOneElementOfType(LetterResult.ChangedMeanwhile.class);
-        }
+        List<LetterResult> results =
+                atOnce(
+                        () -> letters.write(owner, letter.id(), letter.body(), "One"),
+                        () -> letters.write(owner, letter.id(), letter.body(), "Two"));
+        assertThat(results)
+                .hasAtLeastOneElementOfType(LetterResult.Saved.class)
+                .hasAtLeastOneElementOfType(LetterResult.ChangedMeanwhile.class);
     }
 
     @Test
@@ -386,14 +382,6 @@ class LettersTest {
         var letter = start(Purpose.THANK_YOU);
         interviews.delete(owner, id);
         assertThat(letters.find(owner, letter.id())).isEmpty();
-    }
-
-    private Callable<LetterResult> writing(Letter letter, String text, CyclicBarrier gate) {
-        return () -> {
-            SignedIn.as(person);
-            gate.await();
-            return letters.write(owner, letter.id(), letter.body(), text);
-        };
     }
 
     private String disclosing(LetterId letter, Disclosure disclosure) {

@@ -2,6 +2,7 @@ package app.rebound.practice;
 
 import static app.rebound.practice.Practising.PLAN;
 import static app.rebound.practice.Practising.started;
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -19,8 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,13 +150,12 @@ class LiveSessionsTest {
     @Test
     void twoWhoRecordItAtOnceMakeOneSession() throws Exception {
         var answers = List.of(answer(question("Why us?"), 60));
-        var barrier = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> recordAfter(barrier, answers));
-            var second = threads.submit(() -> recordAfter(barrier, answers));
-            assertThat(first.get()).isTrue();
-            assertThat(second.get()).isTrue();
-        }
+        Callable<UUID> record =
+                () -> {
+                    live.record(person, session, "Backend at Acme", AT, END, answers);
+                    return session;
+                };
+        atOnce(record, record);
         assertThat(history.session(person, session).orElseThrow().parts()).hasSize(1);
         assertThat(history.count(person, HistoryFilter.ALL)).isEqualTo(1);
     }
@@ -209,12 +208,6 @@ class LiveSessionsTest {
         var other = SignedIn.as(people.startGuest()).id();
         assertThat(history.session(other, session)).isEmpty();
         assertThat(history.answer(other, answer.id())).isEmpty();
-    }
-
-    private boolean recordAfter(CyclicBarrier barrier, List<LiveAnswer> answers) throws Exception {
-        barrier.await();
-        live.record(person, session, "Backend at Acme", AT, END, answers);
-        return true;
     }
 
     private void record(LiveAnswer... answers) {

@@ -6,6 +6,7 @@ import static app.rebound.practice.Practising.started;
 import static app.rebound.practice.Practising.takes;
 import static app.rebound.practice.Practising.underPressure;
 import static app.rebound.questions.AQuestion.saying;
+import static app.rebound.testing.AtOnce.atOnce;
 import static app.rebound.testing.Scorecarding.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,15 +37,10 @@ import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +48,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 
 @IntegrationTest
 class PracticeSessionsTest {
@@ -525,26 +520,5 @@ class PracticeSessionsTest {
         return history.session(person, session).orElseThrow().parts().stream()
                 .flatMap(part -> part.attempts().stream())
                 .toList();
-    }
-
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<? extends T>... actions) throws Exception {
-        var barrier = new CyclicBarrier(actions.length);
-        try (var threads = Executors.newFixedThreadPool(actions.length)) {
-            var acting = new DelegatingSecurityContextExecutorService(threads);
-            var results = new ArrayList<Future<? extends T>>();
-            for (var action : actions) {
-                results.add(
-                        acting.submit(() -> {
-                            barrier.await();
-                            return action.call();
-                        }));
-            }
-            var done = new ArrayList<T>();
-            for (var result : results) {
-                done.add(result.get());
-            }
-            return done;
-        }
     }
 }

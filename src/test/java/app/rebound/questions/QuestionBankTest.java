@@ -1,6 +1,7 @@
 package app.rebound.questions;
 
 import static app.rebound.questions.AQuestion.saying;
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,8 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -121,10 +120,12 @@ class QuestionBankTest {
     @Test
     void practisingAtTheSameMomentCountsEveryTime() throws Exception {
         var id = keep(saying("At once"));
-        atOnce(() -> {
-            bank.markPractised(person, id, NOON);
-            return true;
-        });
+        Callable<Boolean> mark =
+                () -> {
+                    bank.markPractised(person, id, NOON);
+                    return true;
+                };
+        atOnce(mark, mark);
         assertThat(bank.practised(person, id).times()).isEqualTo(2);
     }
 
@@ -192,7 +193,8 @@ class QuestionBankTest {
     @Test
     void whenTwoTabsSaveAtOnceOneOfThemIsTold() throws Exception {
         var id = keep(saying("Before"));
-        var results = atOnce(() -> bank.change(person, id, 0, saying("After").build()));
+        Callable<SaveResult> change = () -> bank.change(person, id, 0, saying("After").build());
+        var results = atOnce(change, change);
         assertThat(results).hasAtLeastOneElementOfType(SaveResult.Saved.class);
         assertThat(results).hasAtLeastOneElementOfType(SaveResult.ChangedMeanwhile.class);
     }
@@ -367,20 +369,6 @@ class QuestionBankTest {
 
     private static QuestionQuery query(Shelf shelf, Sort sort) {
         return new QuestionQuery(filter(f -> {}), shelf, sort);
-    }
-
-    private static <T> List<T> atOnce(Callable<T> action) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            Callable<T> together =
-                    () -> {
-                        barrier.await();
-                        return action.call();
-                    };
-            var first = threads.submit(together);
-            var second = threads.submit(together);
-            return List.of(first.get(), second.get());
-        }
     }
 
     /** The person's own questions, narrowed by what a test sets. */

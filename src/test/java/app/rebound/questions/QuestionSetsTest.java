@@ -1,6 +1,7 @@
 package app.rebound.questions;
 
 import static app.rebound.questions.AQuestion.saying;
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,9 +12,6 @@ import app.rebound.testing.StatementCounter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,19 +74,11 @@ class QuestionSetsTest {
     @Test
     void twoQuestionsAddedAtTheSameMomentAreBothThere() throws Exception {
         var set = create("Monday", one);
-        var barrier = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var tasks = new ArrayList<Callable<SetResult>>();
-            for (var question : List.of(two, three)) {
-                tasks.add(() -> {
-                    barrier.await();
-                    return sets.add(person, set.id(), question);
-                });
-            }
-            for (var task : threads.invokeAll(tasks)) {
-                assertThat(task.get()).isInstanceOf(SetResult.Saved.class);
-            }
-        }
+        List<SetResult> results =
+                atOnce(
+                        () -> sets.add(person, set.id(), two),
+                        () -> sets.add(person, set.id(), three));
+        assertThat(results).hasOnlyElementsOfType(SetResult.Saved.class);
         assertThat(sets.find(person, set.id()).orElseThrow().questions())
                 .startsWith(one)
                 .containsExactlyInAnyOrder(one, two, three);
@@ -97,20 +87,14 @@ class QuestionSetsTest {
     @Test
     void whenTwoTabsReorderAtOnceOneOfThemIsTold() throws Exception {
         var set = create("Monday", one, two, three);
-        var barrier = new CyclicBarrier(2);
-        var results = new ArrayList<SetResult>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var tasks = new ArrayList<Callable<SetResult>>();
-            for (var order : List.of(List.of(two, one, three), List.of(three, two, one))) {
-                tasks.add(() -> {
-                    barrier.await();
-                    return sets.arrange(person, set.id(), set.version(), order);
-                });
-            }
-            for (var task : threads.invokeAll(tasks)) {
-                results.add(task.get());
-            }
-        }
+        List<SetResult> results =
+                atOnce(
+                        () ->
+                                sets.arrange(
+                                        person, set.id(), set.version(), List.of(two, one, three)),
+                        () ->
+                                sets.arrange(
+                                        person, set.id(), set.version(), List.of(three, two, one)));
         assertThat(results).hasAtLeastOneElementOfType(SetResult.Saved.class);
         assertThat(results).hasAtLeastOneElementOfType(SetResult.ChangedMeanwhile.class);
     }

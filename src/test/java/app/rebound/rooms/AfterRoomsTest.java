@@ -1,5 +1,6 @@
 package app.rebound.rooms;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static app.rebound.testing.Scorecarding.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,21 +228,9 @@ class AfterRoomsTest {
     void aRoomThatShutByItselfIsRecordedForWhoeverLooksFirst() throws Exception {
         var room = asked(PANEL);
         clock.forward(Duration.ofHours(6));
-        var barrier = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var first =
-                    threads.submit(() -> {
-                        barrier.await();
-                        return after.look(room.guest("Ben"));
-                    });
-            var second =
-                    threads.submit(() -> {
-                        barrier.await();
-                        return after.look(room.guest("Cleo"));
-                    });
-            assertThat(first.get()).hasSize(1);
-            assertThat(second.get()).hasSize(1);
-        }
+        var found =
+                atOnce(() -> after.look(room.guest("Ben")), () -> after.look(room.guest("Cleo")));
+        assertThat(found).allSatisfy(halves -> assertThat(halves).hasSize(1));
         var session = session(mine(room.organiser()));
         assertThat(session.parts()).hasSize(1);
         assertThat(session.parts().getFirst().attempts().getFirst().used())

@@ -1,5 +1,6 @@
 package app.rebound.rooms;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -12,9 +13,6 @@ import app.rebound.testing.SignedIn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,24 +54,14 @@ class RoomSeatsTest {
     void ofTwoDevicesThatOpenOneLinkAtOnceExactlyOneHoldsTheSeat() throws Exception {
         for (var round = 0; round < 5; round++) {
             var link = rooming.planned("Ben").invited().getFirst().link();
-            var barrier = new CyclicBarrier(2);
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                var comers =
-                        IntStream.range(0, 2)
-                                .mapToObj(number ->
-                                        threads.submit(() -> {
-                                            var access =
-                                                    Rooming.byDevice(link, SecretToken.random());
-                                            barrier.await();
-                                            return seats.take(access, "Ben " + number);
-                                        }))
-                                .toList();
-                assertThat(List.of(comers.get(0).get(), comers.get(1).get()))
-                        .satisfiesOnlyOnce(
-                                door -> assertThat(door).isInstanceOf(RoomDoor.Open.class))
-                        .satisfiesOnlyOnce(
-                                door -> assertThat(door).isEqualTo(new RoomDoor.Taken("Ana")));
-            }
+            var one = Rooming.byDevice(link, SecretToken.random());
+            var other = Rooming.byDevice(link, SecretToken.random());
+            List<RoomDoor> found =
+                    atOnce(() -> seats.take(one, "Ben"), () -> seats.take(other, "Benjamin"));
+            assertThat(found)
+                    .satisfiesOnlyOnce(door -> assertThat(door).isInstanceOf(RoomDoor.Open.class))
+                    .satisfiesOnlyOnce(
+                            door -> assertThat(door).isEqualTo(new RoomDoor.Taken("Ana")));
         }
     }
 

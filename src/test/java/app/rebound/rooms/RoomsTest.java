@@ -1,6 +1,7 @@
 package app.rebound.rooms;
 
 import static app.rebound.questions.AQuestion.saying;
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
@@ -17,9 +18,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -466,21 +464,5 @@ class RoomsTest {
 
     private static long seconds(@Nullable Duration time) {
         return time == null ? Long.MIN_VALUE : time.toSeconds();
-    }
-
-    private static List<RoomStep> atOnce(Callable<RoomStep> one, Callable<RoomStep> other)
-            throws Exception {
-        var barrier = new CyclicBarrier(2);
-        try (var both = Executors.newFixedThreadPool(2)) {
-            var first = both.submit(() -> after(barrier, one));
-            var second = both.submit(() -> after(barrier, other));
-            return List.of(first.get(), second.get());
-        }
-    }
-
-    private static RoomStep after(CyclicBarrier barrier, Callable<RoomStep> action)
-            throws Exception {
-        barrier.await();
-        return action.call();
     }
 }

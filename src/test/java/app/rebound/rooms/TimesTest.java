@@ -1,5 +1,6 @@
 package app.rebound.rooms;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -12,14 +13,10 @@ import app.rebound.testing.MovableClock;
 import app.rebound.testing.StatementCounter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -397,25 +394,5 @@ class TimesTest {
 
     private static TimesResult done() {
         return new TimesResult.Done();
-    }
-
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... actions) throws Exception {
-        var barrier = new CyclicBarrier(actions.length);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running =
-                    Arrays.stream(actions)
-                            .map(action ->
-                                    threads.submit(() -> {
-                                        barrier.await();
-                                        return action.call();
-                                    }))
-                            .toList();
-            var results = new ArrayList<T>();
-            for (var one : running) {
-                results.add(one.get());
-            }
-            return results;
-        }
     }
 }

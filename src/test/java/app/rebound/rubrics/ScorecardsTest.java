@@ -1,5 +1,6 @@
 package app.rebound.rubrics;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,9 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,7 +109,10 @@ class ScorecardsTest {
 
     @Test
     void openingInTwoTabsAtOnceMakesOneDraft() throws Exception {
-        var opened = atOnce(() -> scorecards.open(answer, ben, EN));
+        var opened =
+                atOnce(
+                        () -> scorecards.open(answer, ben, EN),
+                        () -> scorecards.open(answer, ben, EN));
         assertThat(opened.getFirst().id()).isEqualTo(opened.getLast().id());
     }
 
@@ -204,7 +205,7 @@ class ScorecardsTest {
     void sendingTwiceAtOnceSendsOnce() throws Exception {
         var draft = scorecards.open(answer, ben, EN);
         var data = Filled.all(draft.rubric(), 4);
-        var results = atOnce(() -> send(draft, data));
+        var results = atOnce(() -> send(draft, data), () -> send(draft, data));
         assertThat(results).hasAtLeastOneElementOfType(SendResult.Sent.class);
         assertThat(results).hasAtLeastOneElementOfType(SendResult.AlreadySent.class);
     }
@@ -400,23 +401,5 @@ class ScorecardsTest {
             RatedSubject subject, Rater rater, Map<String, CriterionRating> ratings) {
         var draft = scorecards.open(subject, rater, EN);
         return ((SendResult.Sent) send(draft, Filled.with(draft.rubric(), 3, ratings))).scorecard();
-    }
-
-    private static <T> List<T> atOnce(Callable<T> action) throws Exception {
-        return atOnce(action, action);
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> afterBoth(barrier, one));
-            var second = threads.submit(() -> afterBoth(barrier, other));
-            return List.of(first.get(), second.get());
-        }
-    }
-
-    private static <T> T afterBoth(CyclicBarrier barrier, Callable<T> action) throws Exception {
-        barrier.await();
-        return action.call();
     }
 }

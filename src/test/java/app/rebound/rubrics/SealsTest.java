@@ -1,5 +1,6 @@
 package app.rebound.rubrics;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -13,8 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,7 +167,7 @@ class SealsTest {
                     seals.seal(ana, other, clock.instant());
                     return true;
                 };
-        assertThat(atOnce(seal)).containsExactly(true, true);
+        assertThat(atOnce(seal, seal)).containsExactly(true, true);
         assertThat(seals.closed(ana)).contains(other.id());
     }
 
@@ -203,19 +202,5 @@ class SealsTest {
 
     private RatedSubject subject(SubjectRef ref, UUID occasion) {
         return new RatedSubject(ana, ref, occasion, MONDAY, Set.of());
-    }
-
-    private static <T> List<T> atOnce(Callable<T> action) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        Callable<T> afterBoth =
-                () -> {
-                    barrier.await();
-                    return action.call();
-                };
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(afterBoth);
-            var second = threads.submit(afterBoth);
-            return List.of(first.get(), second.get());
-        }
     }
 }

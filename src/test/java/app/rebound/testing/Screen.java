@@ -3,6 +3,7 @@ package app.rebound.testing;
 import app.rebound.base.ui.Prose;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a screen says, also where it is sent as one piece. */
 public final class Screen {
@@ -14,6 +15,27 @@ public final class Screen {
         var said = new StringBuilder();
         collect(screen.getElement(), said);
         return said.toString();
+    }
+
+    /** All that a browser is sent of {@code screen}, texts and values, hidden ones too. */
+    public static String everything(Component screen) {
+        var sent = new StringBuilder();
+        collectAll(screen.getElement(), sent);
+        return sent.toString();
+    }
+
+    private static void collectAll(Element element, StringBuilder sent) {
+        if (element.isTextNode()) {
+            sent.append(element.getText()).append('\n');
+            return;
+        }
+        element.getAttributeNames().forEach(name -> add(sent, name, element.getAttribute(name)));
+        element.getPropertyNames().forEach(name -> add(sent, name, element.getPropertyRaw(name)));
+        element.getChildren().forEach(child -> collectAll(child, sent));
+    }
+
+    private static void add(StringBuilder sent, String name, @Nullable Object value) {
+        sent.append(name).append('=').append(value).append('\n');
     }
 
     private static void collect(Element element, StringBuilder said) {

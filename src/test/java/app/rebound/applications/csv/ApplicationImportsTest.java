@@ -1,6 +1,7 @@
 package app.rebound.applications.csv;
 
 import static app.rebound.applications.Applying.MONDAY;
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -22,12 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,18 +207,8 @@ class ApplicationImportsTest {
     @Test
     void theSameFileTwiceAtOnceComesInOnce() throws Exception {
         var request = imports.guess(file("company\nHeron\nNorda\n"));
-        var barrier = new CyclicBarrier(2);
-        var counts = new ArrayList<Integer>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> task =
-                    () -> {
-                        barrier.await();
-                        return imports.bringIn(ana, request, MONDAY);
-                    };
-            for (var result : threads.invokeAll(List.of(task, task))) {
-                counts.add(result.get());
-            }
-        }
+        Callable<Integer> bringIn = () -> imports.bringIn(ana, request, MONDAY);
+        var counts = atOnce(bringIn, bringIn);
         assertThat(counts).containsExactlyInAnyOrder(2, 0);
         assertThat(applications.all(ana)).hasSize(2);
     }

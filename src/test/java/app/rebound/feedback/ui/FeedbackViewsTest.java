@@ -28,6 +28,7 @@ import app.rebound.rubrics.SubjectRef;
 import app.rebound.rubrics.form.ScorecardForm;
 import app.rebound.sharing.ui.LinkCard;
 import app.rebound.testing.MovableClock;
+import app.rebound.testing.Screen;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.TestSubject;
@@ -41,7 +42,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -459,20 +459,6 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
 
     /** Everything that is sent to the browser, shown or not. */
     private String screen() {
-        var sent = new StringBuilder();
-        collect(((Component) getCurrentView()).getElement(), sent);
-        return sent.toString();
-    }
-
-    private static void collect(Element element, StringBuilder sent) {
-        if (element.isTextNode()) {
-            sent.append(element.getText()).append('\n');
-            return;
-        }
-        element.getAttributeNames()
-                .forEach(name -> sent.append(element.getAttribute(name)).append('\n'));
-        element.getPropertyNames()
-                .forEach(name -> sent.append(element.getPropertyRaw(name)).append('\n'));
-        element.getChildren().forEach(child -> collect(child, sent));
+        return Screen.everything((Component) getCurrentView());
     }
 }

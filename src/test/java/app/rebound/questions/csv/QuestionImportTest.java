@@ -1,6 +1,7 @@
 package app.rebound.questions.csv;
 
 import static app.rebound.questions.AQuestion.saying;
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -33,8 +34,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,18 +238,11 @@ class QuestionImportTest {
     @Test
     void twoImportsOfTheSameFileAtOnceDoNotDouble() throws Exception {
         var request = guess(many(1_200));
-        var barrier = new CyclicBarrier(2);
-        Callable<ImportResult> bringIn =
-                () -> {
-                    barrier.await();
-                    return imports.bringIn(person, request, ImportWatch.NONE);
-                };
-        try (var both = Executors.newFixedThreadPool(2)) {
-            for (var result : both.invokeAll(List.of(bringIn, bringIn))) {
-                assertThat(result.get())
-                        .isInstanceOfAny(ImportResult.Done.class, ImportResult.Busy.class);
-            }
-        }
+        Callable<ImportResult> bringIn = () -> imports.bringIn(person, request, ImportWatch.NONE);
+        assertThat(atOnce(bringIn, bringIn))
+                .allSatisfy(result ->
+                        assertThat(result)
+                                .isInstanceOfAny(ImportResult.Done.class, ImportResult.Busy.class));
         assertThat(own()).hasSize(1_200);
     }
 

@@ -1,13 +1,11 @@
 package app.rebound.questions.csv;
 
+import static app.rebound.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
 import app.rebound.testing.IntegrationTest;
 import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,23 +56,7 @@ class ShippedQuestionsTest {
 
     @Test
     void twoInstancesThatStartAtOnceLoadThemOnce() throws Exception {
-        var barrier = new CyclicBarrier(2);
-        try (var instances = Executors.newFixedThreadPool(2)) {
-            var loads =
-                    instances.invokeAll(
-                            List.of(
-                                    () -> {
-                                        barrier.await();
-                                        return shipped.load();
-                                    },
-                                    () -> {
-                                        barrier.await();
-                                        return shipped.load();
-                                    }));
-            for (var load : loads) {
-                load.get();
-            }
-        }
+        atOnce(shipped::load, shipped::load);
         assertThat(sharedQuestions()).isEqualTo(differentSharedQuestions()).isPositive();
     }
 

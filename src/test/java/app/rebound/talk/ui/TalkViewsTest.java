@@ -25,6 +25,7 @@ import app.rebound.talk.TalkRoutes;
 import app.rebound.talk.TalkShares;
 import app.rebound.talk.TalkThreads;
 import app.rebound.talk.ThreadRef;
+import app.rebound.testing.Screen;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import app.rebound.testing.ViewTest;
@@ -36,7 +37,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -430,20 +430,6 @@ class TalkViewsTest extends SpringBrowserlessTest {
 
     /** Everything that is sent to the browser, shown or not. */
     private String screen() {
-        var sent = new StringBuilder();
-        collect(((Component) getCurrentView()).getElement(), sent);
-        return sent.toString();
-    }
-
-    private static void collect(Element element, StringBuilder sent) {
-        if (element.isTextNode()) {
-            sent.append(element.getText()).append('\n');
-            return;
-        }
-        element.getAttributeNames()
-                .forEach(name -> sent.append(element.getAttribute(name)).append('\n'));
-        element.getPropertyNames()
-                .forEach(name -> sent.append(element.getPropertyRaw(name)).append('\n'));
-        element.getChildren().forEach(child -> collect(child, sent));
+        return Screen.everything((Component) getCurrentView());
     }
 }
