@@ -1,13 +1,11 @@
 package app.rebound.sharing.ui;
 
 import app.rebound.base.SecretToken;
+import app.rebound.base.ui.Cookies;
 import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /** Knows a guest's device again by a cookie, so that a draft is there when they come back. */
@@ -30,17 +28,7 @@ public final class LinkDevice {
     /** Gives the device that asks a secret of its own. */
     public static SecretToken remember() {
         var device = SecretToken.random();
-        var cookie =
-                ResponseCookie.from(COOKIE, device.value())
-                        .path("/")
-                        .maxAge(KEPT)
-                        .httpOnly(true)
-                        .secure(VaadinServletRequest.getCurrent().isSecure())
-                        .sameSite("Lax")
-                        .build();
-        VaadinServletResponse.getCurrent()
-                .getHttpServletResponse()
-                .addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        Cookies.keep(COOKIE, device.value(), KEPT);
         return device;
     }
 }
