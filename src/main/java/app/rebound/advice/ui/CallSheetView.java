@@ -18,6 +18,7 @@ import app.rebound.base.ui.Card;
 import app.rebound.base.ui.KeptText;
 import app.rebound.base.ui.KeptText.Saving;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.interviews.Interview;
 import app.rebound.interviews.Interviews;
 import com.vaadin.flow.component.UI;
@@ -62,7 +63,7 @@ class CallSheetView extends InterviewPage implements BeforeLeaveObserver {
 
     @Override
     Found show(Interview interview, BeforeEnterEvent event) {
-        return id(event, AdviceRoutes.ASKING)
+        return RouteIds.of(event, AdviceRoutes.ASKING)
                 .flatMap(id -> askings.find(owner, new AskingId(id)))
                 .filter(asking -> asking.interview().equals(interview.id()))
                 .map(asking -> {

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.format.Formats;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.interviews.Interview;
 import app.rebound.interviews.InterviewId;
 import app.rebound.interviews.InterviewRoutes;
@@ -17,8 +18,6 @@ import com.vaadin.flow.router.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** A screen about one interview of the person; someone else's is as unknown as none. */
 abstract class InterviewPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -39,7 +38,7 @@ abstract class InterviewPage extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var shown =
-                id(event, InterviewRoutes.PARAMETER)
+                RouteIds.of(event, InterviewRoutes.PARAMETER)
                         .flatMap(id -> interviews.find(owner, new InterviewId(id)))
                         .filter(interview -> show(interview, event) == Found.YES);
         if (shown.isEmpty()) {
@@ -55,19 +54,6 @@ abstract class InterviewPage extends Div implements BeforeEnterObserver, HasDyna
 
     /** Builds the screen. */
     abstract Found show(Interview interview, BeforeEnterEvent event);
-
-    /** Reads an id out of the address; what is no id is as unknown as an id of nothing. */
-    static Optional<UUID> id(BeforeEnterEvent event, String parameter) {
-        return event.getRouteParameters()
-                .get(parameter)
-                .flatMap(text -> {
-                    try {
-                        return Optional.of(UUID.fromString(text));
-                    } catch (IllegalArgumentException e) {
-                        return Optional.empty();
-                    }
-                });
-    }
 
     /** "Norda, product owner". */
     static String name(Interview interview) {

@@ -22,6 +22,7 @@ import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Confirm;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -130,7 +131,7 @@ class ApplicationView extends Div implements HasDynamicTitle, BeforeEnterObserve
     public void beforeEnter(BeforeEnterEvent event) {
         var named = event.getRouteParameters().get(ID);
         var found =
-                named.flatMap(Words::id)
+                named.flatMap(RouteIds::uuid)
                         .flatMap(id -> applications.open(person.id(), new ApplicationId(id)));
         if (named.isPresent() && found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

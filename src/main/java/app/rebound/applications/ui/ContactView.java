@@ -19,6 +19,7 @@ import app.rebound.base.ui.Confirm;
 import app.rebound.base.ui.DateField;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -94,7 +95,8 @@ class ContactView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var named = event.getRouteParameters().get(ID);
         var found =
-                named.flatMap(Words::id).flatMap(id -> contacts.find(person, new ContactId(id)));
+                named.flatMap(RouteIds::uuid)
+                        .flatMap(id -> contacts.find(person, new ContactId(id)));
         if (named.isPresent() && found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

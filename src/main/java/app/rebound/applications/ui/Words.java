@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the application screens say alike. */
@@ -89,14 +88,5 @@ final class Words {
 
     static void open(String route) {
         UI.getCurrent().navigate(route);
-    }
-
-    /** The id an address names; empty where it is none. */
-    static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

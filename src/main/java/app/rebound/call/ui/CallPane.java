@@ -1,5 +1,6 @@
 package app.rebound.call.ui;
 
+import app.rebound.base.ui.RouteIds;
 import app.rebound.call.CallEvent;
 import app.rebound.call.CallLine;
 import app.rebound.call.Caller;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -68,7 +68,7 @@ public class CallPane extends Component {
         var mine = line;
         return (mine == null
                         ? SendResult.NOT_THERE
-                        : parsed(to)
+                        : RouteIds.uuid(to)
                                 .map(other -> mine.send(other, message))
                                 .orElse(SendResult.NOT_THERE))
                 .name();
@@ -145,13 +145,5 @@ public class CallPane extends Component {
 
     void tellBrowser(String function, Object what) {
         getElement().callJsFunction(function, what);
-    }
-
-    private static Optional<UUID> parsed(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,6 +10,7 @@ import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.interviews.InterviewData;
 import app.rebound.interviews.InterviewResult;
 import app.rebound.interviews.InterviewRoutes;
@@ -58,7 +59,7 @@ class InterviewNewView extends Div implements BeforeEnterObserver, HasDynamicTit
                 event.getLocation()
                         .getQueryParameters()
                         .getSingleParameter("application")
-                        .flatMap(InterviewParameter::uuid)
+                        .flatMap(RouteIds::uuid)
                         .flatMap(id -> applications.find(owner, new ApplicationId(id)));
         var zone = Formats.current().zone();
         var now = LocalDateTime.ofInstant(clock.instant(), zone);

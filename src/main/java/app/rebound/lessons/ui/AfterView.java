@@ -8,6 +8,7 @@ import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.EmptyState;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.lessons.LessonRoutes;
 import app.rebound.lessons.Lessons;
 import app.rebound.lessons.LookBack;
@@ -46,7 +47,7 @@ class AfterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var parameters = event.getRouteParameters();
         parameters
                 .get(ID)
-                .flatMap(Words::uuid)
+                .flatMap(RouteIds::uuid)
                 .flatMap(id -> lookBack.find(owner, parameters.get(TYPE).orElse(""), id))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }

@@ -10,6 +10,7 @@ import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Confirm;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.base.ui.Tag;
 import app.rebound.lessons.Held;
 import app.rebound.lessons.Lesson;
@@ -71,7 +72,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters()
                 .get(PARAMETER)
-                .flatMap(Words::uuid)
+                .flatMap(RouteIds::uuid)
                 .flatMap(id -> lessons.find(owner, new LessonId(id)))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }

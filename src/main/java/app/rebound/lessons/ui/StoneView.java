@@ -8,6 +8,7 @@ import app.rebound.base.format.Formats;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.base.ui.Tag;
 import app.rebound.lessons.Clearing;
 import app.rebound.lessons.LessonRoutes;
@@ -61,7 +62,7 @@ class StoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters()
                 .get(PARAMETER)
-                .flatMap(Words::uuid)
+                .flatMap(RouteIds::uuid)
                 .flatMap(id -> stones.find(owner, new StoneId(id)))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Sources, occasions and histories as words. */
 final class Words {
@@ -74,14 +73,6 @@ final class Words {
         var back = new Anchor(route, text);
         back.addClassName("rb-back");
         return back;
-    }
-
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** Opens an address that may carry a query. */

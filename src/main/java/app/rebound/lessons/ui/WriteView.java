@@ -7,6 +7,7 @@ import app.rebound.account.PersonId;
 import app.rebound.base.ui.Card;
 import app.rebound.base.ui.Notices;
 import app.rebound.base.ui.PageHeader;
+import app.rebound.base.ui.RouteIds;
 import app.rebound.lessons.Lesson;
 import app.rebound.lessons.LessonDraft;
 import app.rebound.lessons.LessonDrafts;
@@ -61,7 +62,7 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var query = event.getLocation().getQueryParameters();
         var stone =
                 query.getSingleParameter(LessonRoutes.STONE)
-                        .flatMap(Words::uuid)
+                        .flatMap(RouteIds::uuid)
                         .flatMap(id -> stones.find(owner, new StoneId(id)));
         var occasion = occasion(query);
         var own = occasion.flatMap(lookBack::drawing);
@@ -133,7 +134,7 @@ class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return query.getSingleParameter(LessonRoutes.OCCASION)
                 .flatMap(type ->
                         query.getSingleParameter(LessonRoutes.ID)
-                                .flatMap(Words::uuid)
+                                .flatMap(RouteIds::uuid)
                                 .flatMap(id -> lookBack.find(owner, type, id)));
     }
 
