@@ -293,23 +293,22 @@ public class PracticeSessions {
     /** Ends the take and goes on to the next question, or ends the session after the last one. */
     @Transactional
     public SessionStatus next(PersonId owner, UUID attempt) {
-        return onRunning(
-                owner,
-                attempt,
-                (session, take, now) -> {
-                    take.finish(now);
-                    goOn(session, take, now);
-                });
+        return goOn(owner, attempt, AttemptEntity::finish);
     }
 
     /** Goes on to the next question without an answer; what was typed is kept all the same. */
     @Transactional
     public SessionStatus skip(PersonId owner, UUID attempt) {
+        return goOn(owner, attempt, AttemptEntity::skip);
+    }
+
+    private SessionStatus goOn(
+            PersonId owner, UUID attempt, BiConsumer<AttemptEntity, Instant> end) {
         return onRunning(
                 owner,
                 attempt,
                 (session, take, now) -> {
-                    take.skip(now);
+                    end.accept(take, now);
                     goOn(session, take, now);
                 });
     }

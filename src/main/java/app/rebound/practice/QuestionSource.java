@@ -13,7 +13,17 @@ public sealed interface QuestionSource {
     int USUALLY_DRAWN = 5;
 
     /** The name under which it is stored and found again. */
-    Kind kind();
+    default Kind kind() {
+        return switch (this) {
+            case Usual usual -> Kind.USUAL;
+            case OfSet set -> Kind.SET;
+            case One one -> Kind.QUESTION;
+            case ForAFriend one -> Kind.FRIEND;
+            case ToMeetAgain again -> Kind.MEET_AGAIN;
+            case Drawn drawn -> Kind.DRAWN;
+            case Again again -> Kind.AGAIN;
+        };
+    }
 
     /** The ways to choose questions. */
     enum Kind {
@@ -32,44 +42,19 @@ public sealed interface QuestionSource {
      * What anybody may be asked for any job, drawn at random in the person's language; questions
      * that are often not permitted are left for when they are asked for.
      */
-    record Usual(Locale language, int count) implements QuestionSource {
-        @Override
-        public Kind kind() {
-            return Kind.USUAL;
-        }
-    }
+    record Usual(Locale language, int count) implements QuestionSource {}
 
     /** Every question of one of the person's sets. */
-    record OfSet(QuestionSetId set) implements QuestionSource {
-        @Override
-        public Kind kind() {
-            return Kind.SET;
-        }
-    }
+    record OfSet(QuestionSetId set) implements QuestionSource {}
 
     /** One question alone. */
-    record One(QuestionId question) implements QuestionSource {
-        @Override
-        public Kind kind() {
-            return Kind.QUESTION;
-        }
-    }
+    record One(QuestionId question) implements QuestionSource {}
 
     /** One question alone, so that a friend can be asked about the answer afterwards. */
-    record ForAFriend(QuestionId question) implements QuestionSource {
-        @Override
-        public Kind kind() {
-            return Kind.FRIEND;
-        }
-    }
+    record ForAFriend(QuestionId question) implements QuestionSource {}
 
     /** At most {@code count} questions the person should meet again ({@link MeetAgain}). */
-    record ToMeetAgain(int count) implements QuestionSource {
-        @Override
-        public Kind kind() {
-            return Kind.MEET_AGAIN;
-        }
-    }
+    record ToMeetAgain(int count) implements QuestionSource {}
 
     /** At most {@code count} questions that match, drawn at random. */
     record Drawn(QuestionFilter filter, int count) implements QuestionSource {
@@ -78,18 +63,8 @@ public sealed interface QuestionSource {
                 throw new IllegalArgumentException("1 to " + MOST_DRAWN + ", not " + count);
             }
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.DRAWN;
-        }
     }
 
     /** The questions of an earlier session, in the words they have today. */
-    record Again(UUID session) implements QuestionSource {
-        @Override
-        public Kind kind() {
-            return Kind.AGAIN;
-        }
-    }
+    record Again(UUID session) implements QuestionSource {}
 }
