@@ -50,10 +50,6 @@ class HalfEntity {
         return new MockInterviewId(mockInterviewId);
     }
 
-    int number() {
-        return number;
-    }
-
     SeatId answerer() {
         return new SeatId(answererSeatId);
     }

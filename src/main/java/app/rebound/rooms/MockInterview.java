@@ -48,6 +48,11 @@ public record MockInterview(
         return seats.stream().filter(seat -> seat.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** Everybody else who is still in it, as {@code self} sees it. */
+    public List<Seat> others(SeatId self) {
+        return seats.stream().filter(seat -> !seat.id().equals(self) && !seat.gone()).toList();
+    }
+
     /** Whether one can go in at {@code now}. */
     public boolean isOpen(Instant now) {
         return switch (state) {

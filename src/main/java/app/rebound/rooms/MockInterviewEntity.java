@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** A mock interview with the time it is agreed for and what became of it. */
 @Entity
 @Table(name = "mock_interview")
 class MockInterviewEntity {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others what everybody else in it is called, without those who are gone
  * @param time as agreed, null before
- * @param waiting whether the person has not said yet which of the times suit
+ * @param waiting for whom
  */
 public record MockLine(
         MockInterviewId id,

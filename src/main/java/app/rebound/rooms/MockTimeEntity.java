@@ -45,10 +45,6 @@ class MockTimeEntity {
         return id;
     }
 
-    UUID mock() {
-        return mockInterviewId;
-    }
-
     int round() {
         return round;
     }

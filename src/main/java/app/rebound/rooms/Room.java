@@ -50,14 +50,12 @@ public record Room(
 
     /** Everybody else who has not said no. */
     public List<Seat> others() {
-        return mock.seats().stream().filter(seat -> !seat.id().equals(me) && !seat.gone()).toList();
+        return mock.others(me);
     }
 
     /** Those who ask, whether they are here or not. */
     public List<Seat> askers() {
-        return mock.seats().stream()
-                .filter(seat -> !seat.id().equals(answerer) && !seat.gone())
-                .toList();
+        return mock.others(answerer);
     }
 
     /** Who leads may be relieved of it once they have gone. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** A private note of an asker; its text alone ever changes. */
 @Entity
 @Table(name = "mock_note")
 class RoomNoteEntity {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** One place in a mock interview, who holds it, and whether they are here. */
 @Entity
 @Table(name = "mock_seat")
 class SeatEntity {

@@ -9,9 +9,6 @@ import java.util.Optional;
 /** Which times can be proposed. */
 final class TimeRules {
 
-    /** One can still call to mind what one said to so many. */
-    static final int MOST = TimeTalk.MOST_TIMES;
-
     static final int MOST_ROUNDS = 30;
 
     static final Duration FARTHEST = Duration.ofDays(180);
@@ -30,8 +27,8 @@ final class TimeRules {
         if (times.isEmpty()) {
             return Optional.of(new Wrong(0, TimeProblem.NONE));
         }
-        if (times.size() > MOST) {
-            return Optional.of(new Wrong(MOST, TimeProblem.TOO_MANY));
+        if (times.size() > TimeTalk.MOST_TIMES) {
+            return Optional.of(new Wrong(TimeTalk.MOST_TIMES, TimeProblem.TOO_MANY));
         }
         var moments = new HashSet<Instant>();
         for (var number = 0; number < times.size(); number++) {

@@ -22,7 +22,7 @@ final class RoomWords {
     /** With whom, how long, how they hear each other and who begins. */
     static String facts(Planning.Open open) {
         var mock = open.mock();
-        var others = SeatWords.others(mock, open.seat().id());
+        var others = mock.others(open.seat().id());
         return Stream.of(
                         others.isEmpty()
                                 ? ""

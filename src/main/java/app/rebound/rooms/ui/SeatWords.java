@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.format.Formats;
 import app.rebound.rooms.MockInterview;
-import app.rebound.rooms.Seat;
 import app.rebound.rooms.SeatId;
 import java.util.Collection;
 import java.util.List;
@@ -30,12 +29,5 @@ final class SeatWords {
 
     static String list(List<String> names) {
         return Formats.current().list(names.stream().map(SeatWords::name).toList());
-    }
-
-    /** Everybody else who is still in it. */
-    static List<Seat> others(MockInterview mock, SeatId self) {
-        return mock.seats().stream()
-                .filter(seat -> !seat.id().equals(self) && !seat.gone())
-                .toList();
     }
 }

@@ -79,7 +79,7 @@ class StandingCard extends Card {
             case AGREEING -> {
                 if (mock.hasPassed(now)) {
                     lines.add(translate("rooms.standing.passed-text"));
-                } else if (SeatWords.others(mock, open.seat().id()).isEmpty()) {
+                } else if (mock.others(open.seat().id()).isEmpty()) {
                     lines.add(translate("rooms.standing.alone"));
                 } else {
                     lines.add(
