@@ -42,7 +42,13 @@ public sealed interface RoomSight {
      * @param pausedBy who let the clock stand, null while it runs
      */
     record Answering(Room room, ShownQuestion question, ClockTime time, @Nullable SeatId pausedBy)
-            implements Inside {}
+            implements Inside {
+
+        /** What is before them, to be named with what they do. */
+        public Seen seen() {
+            return new Seen(room.half(), question.id());
+        }
+    }
 
     /**
      * For everybody else.
@@ -65,6 +71,11 @@ public sealed interface RoomSight {
             agenda = List.copyOf(agenda);
             notes = List.copyOf(notes);
             rehearsed = Set.copyOf(rehearsed);
+        }
+
+        /** What is before them, to be named with what they do. */
+        public Seen seen() {
+            return new Seen(room.half(), current == null ? null : current.script().question().id());
         }
     }
 

@@ -9,7 +9,8 @@
  *       yet.
  *   <li>Agreeing: {@link Times} is where somebody says something, {@link TimeTalk} what was said,
  *       {@link CalendarFile} and {@link Reminders} what others are told of it.
- *   <li>The door: {@link RoomAccess} is how somebody comes, {@link Doorkeeper} finds their seat.
+ *   <li>The door: {@link RoomAccess} is how somebody comes, {@link Doorkeeper} finds their seat,
+ *       and a {@link Visit} is who came.
  *   <li>Inside: {@link Rooms}, {@link RoomScript}, {@link RoomClocks} and {@link RoomNotes} are
  *       what one can do, one after the other on the {@link Floor}; {@link RoomSight} is what one
  *       sees.

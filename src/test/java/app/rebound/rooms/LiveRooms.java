@@ -139,10 +139,7 @@ public final class LiveRooms {
     }
 
     public Seen seen(RoomAccess asker) {
-        var asking = asking(asker);
-        var current = asking.current();
-        return new Seen(
-                asking.room().half(), current == null ? null : current.script().question().id());
+        return asking(asker).seen();
     }
 
     private RoomAccess take(NewSeat seat) {

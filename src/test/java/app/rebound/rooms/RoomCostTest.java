@@ -11,8 +11,6 @@ import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -43,18 +41,18 @@ class RoomCostTest {
     @Autowired ApplicationContext context;
 
     private PersonId ana;
+    private LiveRooms rooming;
     private Opened room;
     private RoomAccess ben;
 
     @BeforeEach
     void aRoomWithAPanel() {
         ana = SignedIn.as(people.startGuest()).id();
-        room =
-                new LiveRooms(context, ana)
-                        .inside(PANEL, "How do you plan a week?", "Two?", "Three?", "Four?");
+        rooming = new LiveRooms(context, ana);
+        room = rooming.inside(PANEL, "How do you plan a week?", "Two?", "Three?", "Four?");
         ben = room.guest("Ben");
         rooms.takeLead(ben, null);
-        script.next(ben, seen());
+        rooming.next(ben);
     }
 
     @AfterEach
@@ -66,7 +64,9 @@ class RoomCostTest {
     void aLookTakesFewStatementsHoweverMuchThereIs() {
         for (var number = 0; number < 4; number++) {
             notes.write(
-                    ben, new NoteDraft(question(), number, 0, "Note " + number), clock.instant());
+                    ben,
+                    new NoteDraft(rooming.currentId(ben), number, 0, "Note " + number),
+                    clock.instant());
         }
         assertThat(StatementCounter.count(() -> rooms.look(ben))).isEqualTo(4);
         assertThat(StatementCounter.count(() -> rooms.look(room.organiser()))).isEqualTo(2);
@@ -84,7 +84,7 @@ class RoomCostTest {
     @Test
     void whatWasReadForOthersShowsEachTheirOwn() {
         var news = new News(1);
-        notes.write(ben, new NoteDraft(question(), 0, 0, "Shy."), clock.instant());
+        notes.write(ben, new NoteDraft(rooming.currentId(ben), 0, 0, "Shy."), clock.instant());
         var asking = (RoomSight.Asking) rooms.look(ben, news);
         assertThat(asking.notes()).hasSize(1);
         assertThat(((RoomSight.Asking) rooms.look(room.guest("Cleo"), news)).notes()).isEmpty();
@@ -103,7 +103,7 @@ class RoomCostTest {
 
     @Test
     void aHandOnTheClockTakesFiveStatements() {
-        var seen = seen();
+        var seen = rooming.seen(ben);
         assertThat(StatementCounter.count(() -> clocks.pause(ben, seen))).isEqualTo(5);
         assertThat(StatementCounter.count(() -> clocks.resume(room.organiser(), seen)))
                 .isEqualTo(4);
@@ -111,7 +111,7 @@ class RoomCostTest {
 
     @Test
     void theNextQuestionTakesSevenStatements() {
-        var seen = seen();
+        var seen = rooming.seen(ben);
         assertThat(StatementCounter.count(() -> script.next(ben, seen))).isLessThanOrEqualTo(7);
     }
 
@@ -147,16 +147,5 @@ class RoomCostTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-    }
-
-    private Seen seen() {
-        var asking = (RoomSight.Asking) rooms.look(ben);
-        var current = asking.current();
-        return new Seen(
-                asking.room().half(), current == null ? null : current.script().question().id());
-    }
-
-    private UUID question() {
-        return Objects.requireNonNull(seen().question());
     }
 }

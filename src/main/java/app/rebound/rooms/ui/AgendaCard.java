@@ -44,9 +44,8 @@ class AgendaCard extends Card {
     }
 
     void show(RoomSight.Asking asking) {
-        var current = asking.current();
-        var at = current == null ? null : current.script().question().id();
-        seen = new Seen(asking.room().half(), at);
+        seen = asking.seen();
+        var at = seen.question();
         empty.setVisible(asking.agenda().isEmpty());
         for (var line : asking.agenda()) {
             lines.computeIfAbsent(line.question().id(), id -> new Line(line))

@@ -6,7 +6,9 @@ import app.rebound.account.ExtraTime;
 import app.rebound.base.time.Phase;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.ClockFace;
+import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomSight;
+import app.rebound.rooms.RoomStep;
 import app.rebound.rooms.Seen;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -15,6 +17,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The room as whoever answers sees it: the question, the clock, and nothing else. */
@@ -86,7 +89,7 @@ class AnswererSide extends Div {
         extra.setValue(room.mine().extraTime());
         var asked = answering.question();
         var time = answering.time();
-        seen = new Seen(room.half(), asked.id());
+        seen = answering.seen();
         paused = time.paused();
         question.setText(asked.text());
         question.getElement().setAttribute("lang", asked.language().toLanguageTag());
@@ -99,29 +102,17 @@ class AnswererSide extends Div {
     }
 
     private void start() {
-        act(Step.START);
+        act(desk.clocks()::startAnswering);
     }
 
     private void pauseOrGoOn() {
-        act(paused ? Step.RESUME : Step.PAUSE);
+        act(paused ? desk.clocks()::resume : desk.clocks()::pause);
     }
 
-    private enum Step {
-        START,
-        PAUSE,
-        RESUME
-    }
-
-    private void act(Step step) {
+    private void act(BiFunction<RoomAccess, Seen, RoomStep> action) {
         var at = seen;
-        if (at == null) {
-            return;
+        if (at != null) {
+            hand.act(access -> action.apply(access, at));
         }
-        hand.act(access ->
-                switch (step) {
-                    case START -> desk.clocks().startAnswering(access, at);
-                    case PAUSE -> desk.clocks().pause(access, at);
-                    case RESUME -> desk.clocks().resume(access, at);
-                });
     }
 }

@@ -99,7 +99,7 @@ class LeadBar extends Card {
         var room = asking.room();
         var current = asking.current();
         lead = room.lead();
-        seen = new Seen(room.half(), current == null ? null : current.script().question().id());
+        seen = asking.seen();
         clock.setVisible(current != null);
         if (current != null) {
             clock.show(current.time());
