@@ -4,11 +4,12 @@ import app.rebound.account.Person;
 import app.rebound.questions.QuestionBank;
 import app.rebound.questions.QuestionFilter;
 import app.rebound.questions.QuestionQuery;
-import java.sql.PreparedStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.data.domain.PageRequest;
 
@@ -23,18 +24,32 @@ final class SearchBench {
     private static final int COUNTED = 1_001;
     private static final List<String> TYPED = List.of("c", "conf", "conflict", "conflict patient");
 
-    private static final String WHERE =
-            "(q.owner_id = ? or q.owner_id is null) and q.archived_at is null";
     private static final String WORD = " and q.search_text like ? escape '!'";
     private static final String COUNT =
-            "select count(*) from (select q.id from question q where %s limit 1001) found";
+            """
+            select count(*) from (
+                select id from (
+                    (select q.id from question q
+                     where q.owner_id = ? and q.archived_at is null%1$s limit 1001)
+                    union all
+                    (select q.id from question q
+                     where q.owner_id is null and q.archived_at is null%1$s limit 1001)
+                ) q limit 1001) found
+            """;
     private static final String ROWS =
             """
             select q.id, q.owner_id, q.text, q.kind, q.role_family, q.difficulty, q.language,
-                   q.answer_seconds, q.often_not_permitted, coalesce(p.times, 0)
-            from question q
+                   q.answer_seconds, q.often_not_permitted, q.archived_at, coalesce(p.times, 0)
+            from (
+                (select q.* from question q
+                 where q.owner_id = ? and q.archived_at is null%1$s
+                 order by q.sort_key, q.id limit 50)
+                union all
+                (select q.* from question q
+                 where q.owner_id is null and q.archived_at is null%1$s
+                 order by q.sort_key, q.id limit 50)
+            ) q
             left join question_practised p on p.question_id = q.id and p.person_id = ?
-            where %s
             order by q.sort_key, q.id
             limit 50 offset 0
             """;
@@ -78,29 +93,27 @@ final class SearchBench {
     }
 
     private void raw(String text) {
-        var words = List.of(text.split(" "));
-        var where = WHERE + WORD.repeat(words.size());
+        var words = Stream.of(text.split(" ")).map("%%%s%%"::formatted).toList();
         var id = person.id().value();
-        try (var connection = database.getConnection();
-                var count = connection.prepareStatement(COUNT.formatted(where));
-                var rows = connection.prepareStatement(ROWS.formatted(where))) {
-            fill(count, words, id);
-            Raw.read(count);
-            fill(rows, words, id, id);
-            Raw.read(rows);
+        var values = new ArrayList<Object>(words);
+        values.addFirst(id);
+        values.addAll(words);
+        try (var connection = database.getConnection()) {
+            read(connection, COUNT, words.size(), values);
+            values.add(id);
+            read(connection, ROWS, words.size(), values);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void fill(PreparedStatement statement, List<String> words, UUID... ids)
+    private static void read(Connection connection, String sql, int words, List<?> values)
             throws SQLException {
-        var place = 1;
-        for (var id : ids) {
-            statement.setObject(place++, id);
-        }
-        for (var word : words) {
-            statement.setString(place++, "%" + word + "%");
+        try (var statement = connection.prepareStatement(sql.formatted(WORD.repeat(words)))) {
+            for (var place = 0; place < values.size(); place++) {
+                statement.setObject(place + 1, values.get(place));
+            }
+            Raw.read(statement);
         }
     }
 }
