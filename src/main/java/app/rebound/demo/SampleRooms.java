@@ -7,34 +7,44 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The sample person's mock interviews: one agreed with a friend, one that did not come about. */
+/**
+ * The sample person's mock interviews: one agreed with a friend, one that was held, with both
+ * scorecards, and one that did not come about.
+ */
 final class SampleRooms {
 
     private static final String ZONE = "UTC";
     private static final int MINUTES = 45;
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
+    /** When the session was that she had with Ben in a room. */
+    private static final int HELD_DAYS_AGO = 12;
+
+    private final JdbcClient database;
     private final Rows rows;
     private final PersonId person;
     private final LocalDate today;
 
     SampleRooms(JdbcClient database, PersonId person, LocalDate today) {
+        this.database = database;
         this.rows = new Rows(database);
         this.person = person;
         this.today = today;
     }
 
     void write() {
-        var coming = agreed("Team lead, customer service", "Ben", 2, 1);
+        var coming = agreed("Team lead, customer service", "Mira", 2, 1);
         coming.insert();
-        seats("Ben", 1);
-        asked("Ben", "What did you change in your team that lasted?");
-        talk("Ben", 2, 1);
+        seats("Mira", 1);
+        asked("Mira", "What did you change in your team that lasted?");
+        talk("Mira", 2, 1);
+        held("Ben", "Telling it from the start to the result");
         var missed = agreed("Changing your mind, and money", "Jonas", -9, 11);
         missed.with("missed_at", at(-9, EVENING.plusMinutes(20)))
                 .with("turn", 3)
@@ -111,13 +121,7 @@ final class SampleRooms {
 
     /** What Ana is asked first. */
     private void asked(String friend, String question) {
-        rows.into("mock_half")
-                .with("id", half(friend))
-                .with("version", 0)
-                .with("mock_interview_id", mock(friend))
-                .with("number", 0)
-                .with("answerer_seat_id", seat(friend, 0))
-                .insert();
+        half(half(friend), friend).insert();
         rows.into("mock_question")
                 .with("id", id("asked by " + friend))
                 .with("version", 0)
@@ -133,6 +137,16 @@ final class SampleRooms {
                 .with("answer_millis", Duration.ofMinutes(2).toMillis())
                 .with("state", "WAITING")
                 .insert();
+    }
+
+    /** In which Ana answers. */
+    private Rows.Row half(UUID id, String friend) {
+        return rows.into("mock_half")
+                .with("id", id)
+                .with("version", 0)
+                .with("mock_interview_id", mock(friend))
+                .with("number", 0)
+                .with("answerer_seat_id", seat(friend, 0));
     }
 
     /** Ana proposed it, and her friend said yes. */
@@ -153,6 +167,80 @@ final class SampleRooms {
         event(friend, 0, "PROPOSED", 0, null, planned);
         event(friend, 1, "ACCEPTED", 1, time(friend), answered);
         event(friend, 2, "AGREED", 1, time(friend), answered);
+    }
+
+    /** What they did there is a session of hers like any other. */
+    private void held(String friend, String topic) {
+        var at = today.minusDays(HELD_DAYS_AGO);
+        var session =
+                database.sql(
+                                """
+                                select id, started_at, ended_at from practice_session
+                                where owner_id = :person
+                                    and started_at >= :from and started_at < :until
+                                """)
+                        .param("person", person.value())
+                        .param("from", at.atStartOfDay().atOffset(ZoneOffset.UTC))
+                        .param("until", at.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
+                        .query((row, number) ->
+                                new Sitting(
+                                        row.getObject(1, UUID.class),
+                                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                        .single();
+        agreed(topic, friend, -HELD_DAYS_AGO, HELD_DAYS_AGO + 2)
+                .with("begun_at", session.start())
+                .with("ended_at", session.end())
+                .with("current_half_id", session.id())
+                .with("turn", 2)
+                .with("event_count", 3)
+                .insert();
+        seats(friend, HELD_DAYS_AGO + 2);
+        half(session.id(), friend)
+                .with("lead_seat_id", seat(friend, 1))
+                .with("started_at", session.start())
+                .with("ended_at", session.end())
+                .insert();
+        rows.into("scorecard_seal")
+                .with("occasion_id", session.id())
+                .with("version", 0)
+                .with("owner_id", person.value())
+                .with("subject_type", "session")
+                .with("sealed_at", session.end())
+                .with("may_open_from", session.end().plus(Duration.ofDays(1)))
+                .with("opened_at", session.end().plus(Duration.ofHours(20)))
+                .insert();
+        talk(friend, -HELD_DAYS_AGO, HELD_DAYS_AGO + 2);
+        wasLive(session.id(), topic);
+    }
+
+    /** The sitting in which she answered. */
+    private record Sitting(UUID id, Instant start, Instant end) {}
+
+    /** She was asked by somebody and spoke; what she said is not written down. */
+    private void wasLive(UUID session, String topic) {
+        database.sql("update practice_session set source = 'MOCK', source_name = ? where id = ?")
+                .params(topic, session)
+                .update();
+        database.sql("update practice_attempt set aloud = true, answer = '' where session_id = ?")
+                .param(session)
+                .update();
+        database.sql(
+                        """
+                        insert into mock_question (id, version, half_id, position, question_id,
+                            text, language, kind, competencies, good_answer, follow_ups,
+                            not_permitted, answer_millis, state, answer_limit_millis, started_at,
+                            answer_started_at, ended_at)
+                        select attempt.id, 0, item.session_id, item.position, item.question_id,
+                            item.text, item.language, item.kind, item.competencies, '', '',
+                            item.not_permitted, item.answer_millis, 'ASKED', item.answer_millis,
+                            attempt.started_at, attempt.answer_started_at, attempt.ended_at
+                        from practice_attempt attempt
+                        join practice_item item on item.id = attempt.item_id
+                        where attempt.session_id = ?
+                        """)
+                .param(session)
+                .update();
     }
 
     private void event(

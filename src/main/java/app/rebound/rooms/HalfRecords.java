@@ -79,6 +79,14 @@ class HalfRecords {
         halves.findById(over.half().value()).ifPresent(this::record);
     }
 
+    /** What is still to be said of halves that are over is theirs as a person too. */
+    @EventListener
+    @Transactional
+    void on(SeatHasPerson taken) {
+        seats.find(taken.seat().value())
+                .ifPresent(seat -> tellEarlierHalves(seat, seats.in(seat.mock().id().value())));
+    }
+
     /**
      * Ends and records what was left open in a room that shut by itself, as of when whoever
      * answered was last heard of, on behalf of whoever looks first.

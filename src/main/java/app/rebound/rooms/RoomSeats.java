@@ -5,6 +5,7 @@ import app.rebound.rooms.MockEvent.What;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ public class RoomSeats {
     private final AskersOwn own;
     private final TimeTalks talks;
     private final RoomNews news;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RoomSeats(
@@ -32,6 +34,7 @@ public class RoomSeats {
             AskersOwn own,
             TimeTalks talks,
             RoomNews news,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.doorkeeper = doorkeeper;
         this.mocks = mocks;
@@ -40,6 +43,7 @@ public class RoomSeats {
         this.own = own;
         this.talks = talks;
         this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,13 +69,21 @@ public class RoomSeats {
                     if (doorkeeper.door(visit, access) instanceof RoomDoor.Open
                             && Seat.isName(given)) {
                         var seat = visit.me();
-                        seat.take(access, given, clock.instant());
-                        seats.saveAndFlush(seat);
+                        take(seat, access, given);
                         news.about(seat.mock());
                     }
                     return doorkeeper.door(visit, access);
                 })
                 .orElseGet(RoomDoor.Closed::new);
+    }
+
+    private void take(SeatEntity seat, RoomAccess access, String name) {
+        var wasNobodys = seat.person().isEmpty();
+        seat.take(access, name, clock.instant());
+        seats.saveAndFlush(seat);
+        if (wasNobodys && seat.person().isPresent()) {
+            events.publishEvent(new SeatHasPerson(seat.id()));
+        }
     }
 
     /**

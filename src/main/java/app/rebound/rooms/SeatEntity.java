@@ -145,13 +145,18 @@ class SeatEntity {
         return takenAt != null && !holder.is(personId, deviceHash);
     }
 
-    /** Whoever is first holds it; to be asked before is {@link #isTakenByAnother}. */
+    /**
+     * Whoever is first holds it; who did so by their device alone holds it as a person once they
+     * are known as one. To be asked before is {@link #isTakenByAnother}.
+     */
     void take(LinkHolder holder, String itsName, Instant now) {
         if (takenAt == null) {
             takenAt = now;
-            var person = holder.person();
-            personId = person == null ? null : person.value();
             deviceHash = holder.deviceHash();
+        }
+        var person = holder.person();
+        if (personId == null && person != null) {
+            personId = person.value();
         }
         name = itsName;
     }

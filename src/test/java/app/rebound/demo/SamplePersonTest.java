@@ -11,14 +11,19 @@ import app.rebound.base.trend.Verdict;
 import app.rebound.interviews.InterviewFilter;
 import app.rebound.interviews.InterviewRow;
 import app.rebound.interviews.Interviews;
+import app.rebound.practice.PracticeHistory;
 import app.rebound.progress.Progress;
 import app.rebound.progress.ProgressFilter;
 import app.rebound.progress.ProgressReport;
 import app.rebound.progress.ProgressReport.CriterionTrend;
+import app.rebound.rooms.AfterHalf;
+import app.rebound.rooms.AfterRooms;
 import app.rebound.rooms.MockInterviews;
 import app.rebound.rooms.MockLine;
 import app.rebound.rooms.MockState;
+import app.rebound.rooms.RoomAccess;
 import app.rebound.rubrics.Rubrics;
+import app.rebound.rubrics.Seals;
 import app.rebound.testing.IntegrationTest;
 import app.rebound.testing.SignedIn;
 import app.rebound.testing.StatementCounter;
@@ -47,6 +52,9 @@ class SamplePersonTest {
     @Autowired Confidence confidence;
     @Autowired Interviews interviews;
     @Autowired MockInterviews mocks;
+    @Autowired AfterRooms after;
+    @Autowired Seals seals;
+    @Autowired PracticeHistory history;
 
     private final PersonId ana = PersonId.random();
     private SamplePerson sample;
@@ -105,13 +113,35 @@ class SamplePersonTest {
     }
 
     @Test
-    void sheMeetsAFriendInTwoDaysAndKnowsHowItIsWhenOneDoesNotComeAbout() {
+    void sheMeetsAFriendInTwoDaysHasMetOneAndKnowsHowItIsWhenOneDoesNotComeAbout() {
         assertThat(mocks.coming(ana, PageRequest.ofSize(5)))
                 .extracting(MockLine::state)
                 .containsExactly(MockState.SCHEDULED);
         assertThat(mocks.past(ana, PageRequest.ofSize(5)))
                 .extracting(MockLine::state)
-                .containsExactly(MockState.MISSED);
+                .containsExactlyInAnyOrder(MockState.MISSED, MockState.OVER);
+    }
+
+    @Test
+    void whatSheAnsweredInARoomIsOpenWithBothScorecards() {
+        var held = held();
+        assertThat(after.look(new RoomAccess.Known(ana, held.id())))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AfterHalf.Mine.class,
+                        mine -> {
+                            var sitting = mine.half().value();
+                            assertThat(seals.find(ana, sitting).orElseThrow().isClosed()).isFalse();
+                            assertThat(history.session(ana, sitting).orElseThrow())
+                                    .satisfies(session -> assertThat(session.isMock()).isTrue());
+                        });
+    }
+
+    private MockLine held() {
+        return mocks.past(ana, PageRequest.ofSize(5)).stream()
+                .filter(line -> line.state() == MockState.OVER)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

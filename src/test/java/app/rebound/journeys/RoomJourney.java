@@ -6,6 +6,10 @@ import static app.rebound.journeys.Find.heading;
 import static app.rebound.journeys.Find.link;
 import static app.rebound.journeys.Find.text;
 import static app.rebound.journeys.RoomSteps.ask;
+import static app.rebound.journeys.RoomSteps.end;
+import static app.rebound.journeys.RoomSteps.half;
+import static app.rebound.journeys.RoomSteps.handOver;
+import static app.rebound.journeys.RoomSteps.note;
 import static app.rebound.journeys.RoomSteps.question;
 import static app.rebound.journeys.RoomSteps.seconds;
 import static app.rebound.journeys.RoomSteps.seesAndHears;
@@ -41,6 +45,7 @@ class RoomJourney {
     private static final String THURSDAY_AT_SEVEN = "Yes: .*19:00.*";
     private static final String NOTE = "Began with the result and only then told the story";
     private static final String OWN_VIEW = "I lost the thread for a moment and found it again";
+    private static final String OTHER_VIEW = "Said first what came of it and then how";
     private static final Pattern HINTS =
             Pattern.compile("What it probes|What a good answer covers|Follow-ups");
 
@@ -82,10 +87,84 @@ class RoomJourney {
         withdrawTheLinkOf("Cleo", ana.newPage(), mock, second);
 
         guest = swap(organiser, guest, ben);
-        end(organiser, guest);
+        end(organiser);
+        assertThat(guest.locator("h1")).hasText("This mock interview is over");
         sayWhatTheySaw(organiser, guest, sentToAna);
         findItAgain(organiser);
         console.isEmpty();
+    }
+
+    /** Everybody at one device on a small phone; what is one's own is never on it for the other. */
+    @Test
+    void twoAtOneTableHandTheirDeviceRoundAndSayAloneWhatTheySaw() {
+        var table = steps.begin(browser("Table", chromium.phone()).newPage());
+        rooms.openAtATable(table, "Ben");
+        Screen.isSound(table);
+        handOver(table, "Ben");
+        var asked = askAtTheTable(table, "Ask the first question");
+        note(table, NOTE);
+        Screen.isSound(table);
+        button(table, "Hand over to Ana").click();
+        assertThat(question(table)).hasText(asked);
+        assertThat(question(table)).isFocused();
+        assertThat(table.getByText(NOTE)).hasCount(0);
+        Screen.isSound(table);
+
+        handOver(table, "Ben");
+        assertThat(table.getByLabel(Pattern.compile("Note at "))).hasValue(NOTE);
+        table.getByText("Swap roles or end").click();
+        button(table, "Swap roles").click();
+        assertThat(question(table)).hasText("The first question comes in a moment.");
+        assertThat(question(table)).isFocused();
+        handOver(table, "Ana");
+        askAtTheTable(table, "Ask the first question");
+        end(table);
+        eachSaysAtTheTableWhatTheySaw(table);
+        console.isEmpty();
+    }
+
+    private static String askAtTheTable(Page table, String name) {
+        var before = question(table).innerText();
+        button(table, name).click();
+        assertThat(question(table)).not().hasText(before);
+        return question(table).innerText();
+    }
+
+    private static void eachSaysAtTheTableWhatTheySaw(Page table) {
+        Screen.isSound(table);
+        button(table, "I am Ben").click();
+        assertThat(half(table, "Ana answered").getByText(NOTE)).isVisible();
+        sayWhatTheySaw(half(table, "Ana answered"), NOTE);
+        rateThemselves(table);
+        assertThat(heading(table, "Sealed until everyone is in")).isVisible();
+        Screen.isSound(table);
+
+        handOver(table, "Ana");
+        assertThat(table.getByText(NOTE)).hasCount(0);
+        sayWhatTheySaw(half(table, "Ben answered"), OTHER_VIEW);
+        rateThemselves(table);
+        assertThat(text(table, "Everyone is in. It is open now.")).isVisible();
+        handOver(table, "Ben");
+        assertThat(text(table, "Everyone is in. It is open now.")).isVisible();
+        button(table, "Open my own place").click();
+        Screen.dialogIsSound(table);
+        button(table, "Open my own place").last().click();
+        table.waitForURL(Pattern.compile("/feedback/read/session/"));
+        assertThat(text(table, OTHER_VIEW)).isVisible();
+        Screen.isSound(table);
+    }
+
+    private static void sayWhatTheySaw(Locator half, String saw) {
+        button(half, "Say what you saw").click();
+        Steps.fillScorecard(half, saw);
+        button(half, "Send my feedback").click();
+        assertThat(half.getByText("Your feedback is sent")).isVisible();
+    }
+
+    private static void rateThemselves(Page page) {
+        var own = half(page, "Your answers");
+        Steps.fillScorecard(own, OWN_VIEW);
+        button(own, "Finish my rating").click();
     }
 
     private BrowserContext browser(String name, BrowserContext profile) {
@@ -186,7 +265,7 @@ class RoomJourney {
         button(ben, "I’ll lead").click();
         var first = ask(ben, ana, "Ask the first question");
         Screen.isSound(ana);
-        RoomSteps.note(ben, NOTE);
+        note(ben, NOTE);
         Screen.isSound(ben);
         pauseAndGoOn(ana, ben);
         reloadInTheMiddle(ana, ben, first);
@@ -281,15 +360,6 @@ class RoomJourney {
         return again;
     }
 
-    private static void end(Page ana, Page ben) {
-        ana.getByText("Swap roles or end").click();
-        button(ana, "End the room").click();
-        Screen.dialogIsSound(ana);
-        button(ana, "End the room").last().click();
-        assertThat(ana.locator("h1")).hasText("This mock interview is over");
-        assertThat(ben.locator("h1")).hasText("This mock interview is over");
-    }
-
     /** Nothing of what the friend saw comes before both are in; then it is there at once. */
     private static void sayWhatTheySaw(Page ana, Page ben, SentTo sentToAna) {
         var theirs = half(ben, "Ana answered");
@@ -313,15 +383,6 @@ class RoomJourney {
         button(theirs, "Send my feedback").click();
         assertThat(text(ana, "Everyone is in. It is open now.")).isVisible();
         Screen.isSound(ana);
-    }
-
-    private static Locator half(Page page, String title) {
-        return page.locator(".rb-after-half")
-                .filter(new Locator.FilterOptions().setHas(page.locator("h2", withText(title))));
-    }
-
-    private static Page.LocatorOptions withText(String title) {
-        return new Page.LocatorOptions().setHasText(title);
     }
 
     private static void findItAgain(Page ana) {

@@ -3,6 +3,7 @@ package app.rebound.journeys;
 import static app.rebound.journeys.Find.answer;
 import static app.rebound.journeys.Find.button;
 import static app.rebound.journeys.Find.field;
+import static app.rebound.journeys.Find.heading;
 import static app.rebound.journeys.Find.link;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 final class RoomSteps {
 
     static final String BY_TELEPHONE = "By telephone; script, clock and notes are here";
+
+    private static final String AT_A_TABLE = "We sit at one table with this device";
 
     private static final String BYTES =
             """
@@ -31,6 +34,20 @@ final class RoomSteps {
 
     /** Plans a room that is open at once and goes in; gives the link for {@code guest}. */
     String openNow(Page organiser, String guest, String talking) {
+        planNow(organiser, guest, talking);
+        var address = field(organiser, "Link").inputValue();
+        link(organiser, "To the mock interview").click();
+        enterFromMockInterview(organiser);
+        return address;
+    }
+
+    /** The same at one table, where there is no link, and goes in with everybody. */
+    void openAtATable(Page table, String guest) {
+        planNow(table, guest, AT_A_TABLE);
+        enterFromMockInterview(table);
+    }
+
+    private void planNow(Page organiser, String guest, String talking) {
         steps.open(organiser, "/mock-interviews/new");
         field(organiser, "Topic").fill("Nurse at Heron");
         field(organiser, "Name of the person you ask").fill(guest);
@@ -38,10 +55,33 @@ final class RoomSteps {
         answer(organiser, "How do you hear each other?", talking).check();
         answer(organiser, "When", "Now").check();
         button(organiser, "Plan it").click();
-        var address = field(organiser, "Link").inputValue();
-        link(organiser, "To the mock interview").click();
-        enterFromMockInterview(organiser);
-        return address;
+    }
+
+    /** The one device goes to {@code name}, who says so where nobody else may look. */
+    static void handOver(Page table, String name) {
+        button(table, "Hand over to " + name).click();
+        assertThat(heading(table, "Give the device to " + name)).isFocused();
+        button(table, "I am " + name).click();
+    }
+
+    /** What is after the room of one half. */
+    static Locator half(Page page, String title) {
+        return page.locator(".rb-after-half")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        page.locator(
+                                                "h2",
+                                                new Page.LocatorOptions().setHasText(title))));
+    }
+
+    /** Ends it for everybody. */
+    static void end(Page page) {
+        page.getByText("Swap roles or end").click();
+        button(page, "End the room").click();
+        Screen.dialogIsSound(page);
+        button(page, "End the room").last().click();
+        assertThat(page.locator("h1")).hasText("This mock interview is over");
     }
 
     void enterFromMockInterview(Page page) {

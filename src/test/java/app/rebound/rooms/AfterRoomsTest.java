@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
 import app.rebound.account.SignIn;
+import app.rebound.feedback.Door;
 import app.rebound.feedback.ExpectedFeedback;
 import app.rebound.feedback.FeedbackDesk;
 import app.rebound.feedback.RaterAccess;
@@ -120,6 +121,18 @@ class AfterRoomsTest {
         assertThat(missing(room)).containsExactlyInAnyOrder("Ben", "Cleo");
         send(theirs(room.guest("Ben")).rater());
         assertThat(missing(room)).containsExactly("Cleo");
+    }
+
+    @Test
+    void whoIsKnownAsAPersonOnlyAfterwardsMayStillSayWhatTheySaw() {
+        var room = asked(BEN);
+        end(room);
+        var byLink = (RoomAccess.ByLink) room.guest("Ben");
+        var ben = people.startGuest().id();
+        context.getBean(RoomSeats.class)
+                .take(new RoomAccess.ByLink(byLink.link(), ben, byLink.device()), "Ben");
+        var known = new RoomAccess.Known(ben, room.mock().id());
+        assertThat(feedback.open(theirs(known).rater(), EN)).isInstanceOf(Door.Open.class);
     }
 
     @Test

@@ -76,6 +76,23 @@ class RoomSeatsTest {
     }
 
     @Test
+    void whoTookItByTheirDeviceHasItOnTheirListOnceTheyAreSignedInThere() {
+        var planned = rooming.planned("Ben");
+        var guest = rooming.guest(planned, 0);
+        var ben = people.startGuest().id();
+        var signedIn = new RoomAccess.ByLink(guest.link(), ben, guest.device());
+        assertThat(times.open(signedIn)).isInstanceOf(Planning.Open.class);
+        seats.take(signedIn, "Ben");
+        assertThat(times.open(signedIn)).isEqualTo(new Planning.Elsewhere(planned.mock().id()));
+        assertThat(times.open(new RoomAccess.Known(ben, planned.mock().id())))
+                .isInstanceOf(Planning.Open.class);
+        var cleo = new RoomAccess.ByLink(guest.link(), people.startGuest().id(), guest.device());
+        seats.take(cleo, "Cleo");
+        assertThat(times.open(new RoomAccess.Known(ben, planned.mock().id())))
+                .isInstanceOf(Planning.Open.class);
+    }
+
+    @Test
     void unknownExpiredRevokedAndSomebodyElsesAllLookAlike() {
         var revoked = rooming.planned("Ben");
         var ben = rooming.guest(revoked, 0);

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps what is typed into a text field in the browser too until the server confirms it, so that
@@ -34,6 +37,29 @@ public class Autosave extends Component {
         getElement().setProperty("key", key);
         getElement().setProperty("for", field.getId().orElseThrow());
         getElement().setProperty("savedVersion", savedVersion);
+    }
+
+    /**
+     * Hands over, by key, what was typed and never confirmed into texts whose keys start with
+     * {@code owner}, though their fields are gone from the page; the browser forgets it then. To be
+     * asked for by way of {@code staying}, which is on the page still.
+     */
+    public static void takeUnsent(
+            Component staying, String owner, Consumer<Map<String, String>> listener) {
+        var element = staying.getElement();
+        element.executeJs("return window.Rebound?.unsent?.($0) ?? {}", owner)
+                .then(
+                        JsonNode.class,
+                        found -> {
+                            var unsent = new HashMap<String, String>();
+                            found.properties()
+                                    .forEach(one ->
+                                            unsent.put(one.getKey(), one.getValue().asString()));
+                            if (!unsent.isEmpty()) {
+                                listener.accept(unsent);
+                                element.executeJs("window.Rebound?.forgetUnsent?.($0)", owner);
+                            }
+                        });
     }
 
     /** Tells the browser that {@code text} is on disk as {@code version}. */

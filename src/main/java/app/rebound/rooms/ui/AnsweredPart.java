@@ -22,6 +22,7 @@ import app.rebound.rubrics.form.ScorecardForm;
 import app.rebound.sharing.ui.LinkDevice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -41,12 +42,14 @@ class AnsweredPart extends Div {
 
     private final AfterHalf.Mine half;
     private final AfterDesk desk;
+    private final H2 heading = new H2(translate("rooms.after.you-answered"));
     private final Div standing = new Div();
 
     AnsweredPart(AfterHalf.Mine half, AfterDesk desk) {
         this.half = half;
         this.desk = desk;
         addClassNames("rb-after-half", "rb-stack");
+        heading.getElement().setAttribute("tabindex", "-1");
         standing.getElement().setAttribute("role", "status");
         var own =
                 desk.scorecards()
@@ -60,7 +63,7 @@ class AnsweredPart extends Div {
 
     private void show(Scorecard own) {
         removeAll();
-        add(new H2(translate("rooms.after.you-answered")));
+        add(heading);
         if (!own.isSent()) {
             var why =
                     Card.titled(
@@ -69,17 +72,23 @@ class AnsweredPart extends Div {
             add(why);
         } else {
             showStanding();
-            add(standing, ways(), lessons());
+            // What is done makes room for what is left to do.
+            add(standing, ways(), lessons(), new Details(translate("rooms.after.own"), form(own)));
+            return;
         }
-        add(
-                new ScorecardForm(
-                        desk.scorecards(),
-                        own,
-                        desk.numbers(),
-                        sent -> {
-                            show(sent);
-                            Notices.done(translate("rooms.after.own-kept"));
-                        }));
+        add(form(own));
+    }
+
+    private ScorecardForm form(Scorecard own) {
+        return new ScorecardForm(
+                desk.scorecards(),
+                own,
+                desk.numbers(),
+                sent -> {
+                    show(sent);
+                    heading.getElement().executeJs("this.focus()");
+                    Notices.done(translate("rooms.after.own-kept"));
+                });
     }
 
     /** Who is still missing changes while one looks. */

@@ -1,6 +1,7 @@
 package app.rebound.rooms.ui;
 
 import app.rebound.rooms.RoomSight;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
 /** The room as those who ask see it: script, clock and agenda, and what they note. */
@@ -22,6 +23,11 @@ class AskerSide extends Div {
         var plan = new Div(agenda, insert);
         plan.addClassName("rb-asker-plan");
         add(lead, script, notes, plan);
+    }
+
+    /** Keeps what was noted and not sent yet, by way of {@code staying}. */
+    void takeNotesAlong(Component staying, Runnable saved) {
+        notes.takeAlong(staying, saved);
     }
 
     void show(RoomSight.Asking asking) {

@@ -42,7 +42,7 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.desk = desk;
         this.room = room;
         this.person = person;
-        this.afterwards = new AfterPlace(room.after());
+        this.afterwards = new AfterPlace(room.after(), null);
         addClassName("rb-stage");
         content.addClassName("rb-invited");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -55,11 +55,23 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var access =
                 new RoomAccess.ByLink(
                         link, person.optionalId().orElse(null), LinkDevice.find().orElse(null));
-        switch (desk.times().open(access)) {
+        switch (open(access)) {
             case Planning.Open open -> show(access, open);
             case Planning.Elsewhere(var mock) -> event.forwardTo(RoomRoutes.one(mock));
             case Planning.Shut(var door) -> show(door);
         }
+    }
+
+    /** Who came by their device before and is signed in on it now has it on their list. */
+    private Planning open(RoomAccess.ByLink access) {
+        var planning = desk.times().open(access);
+        if (access.person() != null
+                && planning instanceof Planning.Open(var mock, var seat, var talk)
+                && seat.taken()) {
+            desk.seats().take(access, seat.name());
+            return desk.times().open(access);
+        }
+        return planning;
     }
 
     /** Whoever was in the room is there again, after a reload too. */
@@ -76,7 +88,7 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (!open.seat().taken()) {
             content.add(new Paragraph(translate("rooms.guest.what")));
         }
-        afterwards = new AfterPlace(room.after());
+        afterwards = new AfterPlace(room.after(), null);
         afterwards.show(access, open.mock());
         content.add(afterwards, new MockPanel(desk, access, open, this));
     }

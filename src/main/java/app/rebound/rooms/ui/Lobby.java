@@ -58,7 +58,7 @@ class Lobby extends Div {
         add(
                 heading,
                 part,
-                Card.titled(translate("rooms.live.lobby.who"), people),
+                Card.titled(translate(who(room)), people),
                 media(room.mock().media()),
                 you,
                 before);
@@ -79,6 +79,12 @@ class Lobby extends Div {
         if (!name.isInvalid()) {
             in.accept(new Arrival(name.getValue().strip(), extra.getValue()));
         }
+    }
+
+    private static String who(Room room) {
+        return room.mock().media() == Media.TABLE
+                ? "rooms.live.lobby.who-table"
+                : "rooms.live.lobby.who";
     }
 
     private static String part(Room room) {

@@ -9,6 +9,7 @@ import app.rebound.rooms.MockInterviewId;
 import app.rebound.rooms.Planning;
 import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomRoutes;
+import app.rebound.sharing.ui.LinkDevice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -50,7 +51,7 @@ class MockInterviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         var back = new Anchor(RoomRoutes.LIST, translate("rooms.menu"));
         back.addClassName("rb-back");
         var seats = new SeatsCard(desk.seats(), access);
-        var afterwards = new AfterPlace(after);
+        var afterwards = new AfterPlace(after, LinkDevice.find().orElse(null));
         add(back, new PageHeader(open.mock().topic(), RoomWords.facts(open)));
         add(
                 afterwards,

@@ -146,12 +146,12 @@ class MockPanel extends Div {
                 });
     }
 
-    /** Whoever has an account goes on where it is on their list. */
+    /** Whoever has it on their list goes on from there. */
     private void enter() {
-        if (access.person() == null) {
-            page.enter(access);
+        if (desk.times().open(access) instanceof Planning.Elsewhere(var mock)) {
+            UI.getCurrent().navigate(RoomRoutes.room(mock));
         } else {
-            UI.getCurrent().navigate(RoomRoutes.room(open.mock().id()));
+            page.enter(access);
         }
     }
 

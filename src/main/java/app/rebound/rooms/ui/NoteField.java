@@ -112,6 +112,11 @@ class NoteField extends Div {
         text.show(note.text(), note.version());
     }
 
+    /** Saves what was typed here as it was found in the browser. */
+    void keep(String typed) {
+        text.type(typed);
+    }
+
     void focus() {
         text.area().focus();
     }

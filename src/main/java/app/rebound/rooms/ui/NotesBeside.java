@@ -28,6 +28,7 @@ class NotesBeside extends Card {
     private final AfterDesk desk;
     private final Consumer<String> use;
     private final Consumer<AfterHalf.Asked> single;
+    private final Div back = new Div();
 
     NotesBeside(
             AfterHalf.Theirs half,
@@ -46,10 +47,16 @@ class NotesBeside extends Card {
         lead.addClassNames("rb-soft", "rb-small");
         add(new H3(translate("rooms.after.notes")), lead);
         half.asked().forEach(asked -> add(part(asked)));
-        var back = Buttons.secondary(translate("rooms.after.to-whole"), click -> whole.run());
-        var actions = new Div(back);
-        actions.addClassName("rb-actions");
-        add(actions);
+        back.add(
+                Buttons.secondary(
+                        translate("rooms.after.to-whole"),
+                        click -> {
+                            back.setVisible(false);
+                            whole.run();
+                        }));
+        back.addClassName("rb-actions");
+        back.setVisible(false);
+        add(back);
     }
 
     private Div part(AfterHalf.Asked asked) {
@@ -64,7 +71,11 @@ class NotesBeside extends Card {
             part.add(rehearsed(asked));
             var rate =
                     Buttons.quiet(
-                            translate("rooms.after.rate-single"), click -> single.accept(asked));
+                            translate("rooms.after.rate-single"),
+                            click -> {
+                                back.setVisible(true);
+                                single.accept(asked);
+                            });
             rate.setAriaLabel(
                     translate("rooms.after.rate-single-of", Map.of("question", asked.text())));
             part.add(rate);

@@ -2,6 +2,7 @@ package app.rebound.rooms.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.rebound.base.ui.Autosave;
 import app.rebound.base.ui.Buttons;
 import app.rebound.base.ui.Card;
 import app.rebound.rooms.AgendaLine;
@@ -9,6 +10,7 @@ import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomNote;
 import app.rebound.rooms.RoomSight;
 import app.rebound.rooms.ShownQuestion;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -38,6 +40,7 @@ class NotesCard extends Card {
                     Buttons.secondary(translate("rooms.live.note.another"), click -> another()),
                     "m");
     private final Map<Place, NoteField> fields = new HashMap<>();
+    private final Map<String, NoteField> kept = new HashMap<>();
     private @Nullable NoteField open;
     private @Nullable ShownQuestion current;
     private String key = "";
@@ -73,11 +76,34 @@ class NotesCard extends Card {
         follow();
     }
 
+    /**
+     * Saves what was typed and not sent yet, though these fields go from the page; it comes by way
+     * of {@code staying}, and {@code saved} hears of it.
+     */
+    void takeAlong(Component staying, Runnable saved) {
+        Autosave.takeUnsent(
+                staying,
+                key,
+                unsent -> {
+                    unsent.forEach(this::keep);
+                    saved.run();
+                });
+    }
+
+    private void keep(String at, String words) {
+        var field = kept.get(at);
+        if (field != null) {
+            field.keep(words);
+        }
+    }
+
     private void show(ShownQuestion asked, RoomNote note) {
         var place = new Place(note.question(), note.number());
         var there = fields.get(place);
         if (there == null) {
-            var field = new NoteField(desk, access, newKey(), asked, note);
+            var at = newKey();
+            var field = new NoteField(desk, access, at, asked, note);
+            kept.put(at, field);
             fields.put(place, field);
             list.addComponentAsFirst(field);
         } else {
@@ -99,7 +125,9 @@ class NotesCard extends Card {
     }
 
     private NoteField open(ShownQuestion now) {
-        var field = new NoteField(desk, access, newKey(), now, this::nextNumber, this::began);
+        var at = newKey();
+        var field = new NoteField(desk, access, at, now, this::nextNumber, this::began);
+        kept.put(at, field);
         open = field;
         list.addComponentAsFirst(field);
         return field;

@@ -3,6 +3,7 @@ package app.rebound.rooms.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.ui.Tag;
+import app.rebound.rooms.Media;
 import app.rebound.rooms.Room;
 import app.rebound.rooms.Seat;
 import com.vaadin.flow.component.html.ListItem;
@@ -53,15 +54,23 @@ class PeopleBar extends UnorderedList {
     private static Line line(Room room, Seat seat) {
         return new Line(
                 text(room, seat),
-                room.isHere(seat.id()),
+                isAtTable(room) || room.isHere(seat.id()),
                 seat.id().equals(room.answerer()),
                 seat.id().equals(room.lead()));
+    }
+
+    /** Where they sit together nobody need be told who is here. */
+    private static boolean isAtTable(Room room) {
+        return room.mock().media() == Media.TABLE;
     }
 
     private static String text(Room room, Seat seat) {
         var names = Map.<String, Object>of("name", SeatWords.name(seat.name()));
         if (seat.id().equals(room.me())) {
             return translate("rooms.live.you", names);
+        }
+        if (isAtTable(room)) {
+            return SeatWords.name(seat.name());
         }
         if (room.isHere(seat.id())) {
             return translate("rooms.live.here", names);

@@ -128,6 +128,7 @@ class RoomPanel extends Div {
     }
 
     private void begin(RoomSight sight) {
+        var left = screen;
         removeAll();
         lobby = null;
         screen = null;
@@ -147,7 +148,12 @@ class RoomPanel extends Div {
             }
             case RoomSight.Over(var mock, var seat) -> {
                 say(translate("rooms.live.over"), translate("rooms.live.over.text"));
-                add(AfterTable.or(access, mock, desk.after()));
+                if (left != null) {
+                    left.takeNotesAlong(this, this::showAfterAnew);
+                }
+                var after = new AfterPlace(desk.after(), table);
+                after.show(access, mock);
+                add(after);
                 addWayBack(mock);
             }
             case RoomSight.Lobby(var room) -> {
@@ -161,11 +167,19 @@ class RoomPanel extends Div {
 
     private Component inside(Room room) {
         if (table != null && access instanceof RoomAccess.Known organiser) {
-            tableRoom = new TableRoom(desk, organiser, table, this::readAgain);
+            tableRoom = new TableRoom(desk, organiser, table, this::readAgain, this::leave);
             return tableRoom;
         }
-        screen = new RoomScreen(desk, access, this::readAgain);
+        screen = new RoomScreen(desk, access, this::readAgain, this::leave);
         return screen;
+    }
+
+    /** With a note that came when the scorecard beside it was there already. */
+    private void showAfterAnew() {
+        if (stage == Stage.OVER) {
+            begin(desk.rooms().look(access));
+            focusHeading();
+        }
     }
 
     private void showInside(RoomSight.Inside inside) {
@@ -189,6 +203,14 @@ class RoomPanel extends Div {
                 desk.rooms().allow(access, arrival.extra());
             }
             everybody(room).forEach(one -> desk.rooms().enter(one, Formats.current().zone()));
+        }
+        readAgain();
+    }
+
+    /** At a table all of them get up at once. */
+    private void leave() {
+        if (desk.rooms().look(access) instanceof RoomSight.Inside inside) {
+            everybody(inside.room()).forEach(desk.rooms()::leave);
         }
         readAgain();
     }

@@ -9,6 +9,7 @@ import app.rebound.rooms.Media;
 import app.rebound.rooms.Room;
 import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomSight;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +27,7 @@ class RoomScreen extends Div {
     private final TurnPart turns;
     private RoomSight.@Nullable Inside shown;
 
-    RoomScreen(RoomDesk desk, RoomAccess access, Runnable readAgain) {
+    RoomScreen(RoomDesk desk, RoomAccess access, Runnable readAgain, Runnable leave) {
         this.desk = desk;
         var hand = new RoomHand(access, readAgain);
         side = new RoomSide(desk, hand, readAgain);
@@ -38,10 +39,8 @@ class RoomScreen extends Div {
         keys.setHelperText(translate("rooms.live.keys.help"));
         keys.addValueChangeListener(change -> RoomKeys.want(this, change.getValue()));
         keys.addClassName("rb-room-keys");
-        var leave =
-                Buttons.quiet(
-                        translate("rooms.live.leave"), click -> hand.act(desk.rooms()::leave));
-        var foot = new Div(keys, leave);
+        var out = Buttons.quiet(translate("rooms.live.leave"), click -> leave.run());
+        var foot = new Div(keys, out);
         foot.addClassName("rb-room-foot");
         RoomKeys.listen(this);
         add(people, news, side, turns, foot);
@@ -62,6 +61,11 @@ class RoomScreen extends Div {
                 news.setText(said);
             }
         }
+    }
+
+    /** Keeps what is being noted when this screen goes; tells where that was not saved before. */
+    void takeNotesAlong(Component staying, Runnable saved) {
+        side.takeNotesAlong(staying, saved);
     }
 
     /** Stays for as long as this screen does, whoever asks or answers. */

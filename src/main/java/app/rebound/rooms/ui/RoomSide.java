@@ -18,7 +18,9 @@ class RoomSide extends Div {
             """
             requestAnimationFrame(() => {
                 const at = document.activeElement;
-                if (!at || at === document.body) this.querySelector('h1')?.focus();
+                // What is hidden keeps the focus until the next picture, and loses it then.
+                if (!at || at === document.body || at.getClientRects().length === 0)
+                    this.querySelector('h1')?.focus();
             });\
             """;
 
@@ -59,6 +61,16 @@ class RoomSide extends Div {
         }
     }
 
+    /**
+     * Somebody else may act while one is typing: keeps what was noted and not sent yet, though its
+     * field goes; tells {@code saved} where there was any.
+     */
+    void takeNotesAlong(Component staying, Runnable saved) {
+        if (side instanceof AskerSide asker) {
+            asker.takeNotesAlong(staying, saved);
+        }
+    }
+
     private AnswererSide answerer(RoomSight.Inside sight) {
         return side(
                 Kind.ANSWERER,
@@ -74,6 +86,7 @@ class RoomSide extends Div {
             return type.cast(side);
         }
         var first = side == null;
+        takeNotesAlong(this, () -> {});
         var made = make.get();
         shown = wanted;
         side = made;

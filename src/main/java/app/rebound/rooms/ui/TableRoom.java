@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.rebound.base.SecretToken;
 import app.rebound.base.ui.Buttons;
-import app.rebound.base.ui.Card;
 import app.rebound.rooms.Room;
 import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomSight;
@@ -27,17 +26,25 @@ class TableRoom extends Div {
     private final RoomAccess.Known organiser;
     private final SecretToken device;
     private final Runnable readAgain;
+    private final Runnable leave;
     private final Div top = new Div();
     private final Div place = new Div();
     private @Nullable RoomScreen screen;
     private @Nullable SeatId seat;
     private @Nullable SeatId answerer;
 
-    TableRoom(RoomDesk desk, RoomAccess.Known organiser, SecretToken device, Runnable readAgain) {
+    /** {@code leave} is for all of them: there is one device. */
+    TableRoom(
+            RoomDesk desk,
+            RoomAccess.Known organiser,
+            SecretToken device,
+            Runnable readAgain,
+            Runnable leave) {
         this.desk = desk;
         this.organiser = organiser;
         this.device = device;
         this.readAgain = readAgain;
+        this.leave = leave;
         top.addClassNames("rb-actions", "rb-table-top");
         addClassName("rb-table");
         add(top, place);
@@ -53,8 +60,12 @@ class TableRoom extends Div {
 
     void show(Room room) {
         if (seat == null || !room.answerer().equals(answerer)) {
+            var first = seat == null;
             answerer = room.answerer();
             handTo(room, room.mock().seat(room.answerer()));
+            if (!first) {
+                focusHeading();
+            }
         }
         if (screen != null && seat != null) {
             var access = access(organiser, device, room.mock().seat(seat));
@@ -66,7 +77,7 @@ class TableRoom extends Div {
 
     private void handTo(Room room, Seat to) {
         seat = to.id();
-        screen = new RoomScreen(desk, access(organiser, device, to), readAgain);
+        screen = new RoomScreen(desk, access(organiser, device, to), readAgain, leave);
         place.removeAll();
         place.add(screen);
         top.removeAll();
@@ -90,8 +101,7 @@ class TableRoom extends Div {
 
     private void handOver(Room room, Seat from, Seat to) {
         if (to.id().equals(answerer)) {
-            handTo(room, to);
-            show(room);
+            takeUp(room, to);
         } else {
             clear(room, from, to);
         }
@@ -103,37 +113,25 @@ class TableRoom extends Div {
         seat = to.id();
         top.removeAll();
         place.removeAll();
-        var names = Map.<String, Object>of("name", SeatWords.name(to.name()));
-        var heading = new H1(translate("rooms.live.table.give", names));
-        heading.getElement().setAttribute("tabindex", "-1");
-        var actions =
-                new Div(
-                        Buttons.primary(
-                                translate("rooms.live.table.i-am", names),
-                                click -> {
-                                    handTo(room, to);
-                                    readAgain.run();
-                                }),
-                        Buttons.quiet(
-                                translate(
-                                        "rooms.live.table.back",
-                                        Map.of("name", SeatWords.name(from.name()))),
-                                click -> {
-                                    handTo(room, from);
-                                    readAgain.run();
-                                }));
-        actions.addClassName("rb-actions");
-        var card =
-                new Card(
-                        heading,
-                        new Paragraph(translate("rooms.live.table.clear", names)),
-                        actions);
-        card.addClassName("rb-table-clear");
-        place.add(card);
-        heading.getElement().executeJs("this.focus()");
+        var handOver =
+                new HandOver(new H1(), from, to, () -> takeUp(room, to), () -> takeUp(room, from));
+        place.add(handOver);
+        handOver.focus();
     }
 
-    private static RoomAccess access(RoomAccess.Known organiser, SecretToken device, Seat seat) {
+    /** Somebody has the device in their hand now. */
+    private void takeUp(Room room, Seat by) {
+        handTo(room, by);
+        readAgain.run();
+        focusHeading();
+    }
+
+    private void focusHeading() {
+        getElement().executeJs("this.querySelector('h1')?.focus()");
+    }
+
+    /** How who sits at {@code seat} comes to it at the device of {@code organiser}. */
+    static RoomAccess access(RoomAccess.Known organiser, SecretToken device, Seat seat) {
         return seat.isOrganiser()
                 ? organiser
                 : new RoomAccess.Beside(organiser.person(), organiser.mock(), seat.id(), device);

@@ -43,6 +43,7 @@ class TurnPart extends Details {
     private final Button end = Buttons.danger(translate("rooms.live.end"), click -> confirmEnd());
     private final Paragraph text = new Paragraph(translate("rooms.live.swap.text"));
     private List<Seat> offered = List.of();
+    private boolean atEnd;
     private @Nullable Room room;
 
     TurnPart(RoomDesk desk, RoomHand hand) {
@@ -68,6 +69,11 @@ class TurnPart extends Details {
         room = now;
         setVisible(now.isLead() || now.mine().isOrganiser());
         endHalf.setVisible(!halfOver);
+        if (halfOver && !atEnd) {
+            // Nothing else is left to do here.
+            setOpened(true);
+        }
+        atEnd = halfOver;
         if (first) {
             source.setItems(sources(now));
             source.setValue(new Source.Usual());

@@ -13,9 +13,11 @@ import app.rebound.rooms.AfterHalf;
 import app.rebound.rooms.AfterRooms;
 import app.rebound.rooms.LiveRooms;
 import app.rebound.rooms.LiveRooms.Opened;
+import app.rebound.rooms.NewQuestion;
 import app.rebound.rooms.NoteDraft;
 import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomNotes;
+import app.rebound.rooms.RoomQuestions;
 import app.rebound.rooms.RoomRoutes;
 import app.rebound.rooms.Rooms;
 import app.rebound.rubrics.Rater;
@@ -145,8 +147,10 @@ class AfterPanelTest extends SpringBrowserlessTest {
         rooms.end(room.organiser());
         SignedIn.out();
         var panel = show(ben);
+        assertThat($(Button.class).withText("Back to all answers").exists()).isFalse();
         click("Rate this answer on its own");
         assertThat(Screen.text(panel)).contains("One answer: How do you plan a week?");
+        assertThat(button("Back to all answers").isVisible()).isTrue();
         click("Say what you saw");
         assertThat($(ScorecardForm.class).all()).hasSize(1);
         click("Back to all answers");
@@ -188,6 +192,32 @@ class AfterPanelTest extends SpringBrowserlessTest {
         var shown = $(AfterPanel.class).single();
         $(MockPanel.class).single().readAgain();
         assertThat($(AfterPanel.class).single()).isSameAs(shown);
+    }
+
+    @Test
+    void aHalfThatEndsLaterComesToThePageAndWhatIsBeingWrittenThereStays() {
+        rooms.endHalf(room.organiser(), seen().half());
+        var panel = show(ben);
+        click("Say what you saw");
+        var begun = $(ScorecardForm.class).single();
+        rooms.swap(
+                room.organiser(),
+                ((RoomSight.Between) rooms.look(ben)).room().half(),
+                room.seat("Ben"),
+                new RoomQuestions.None());
+        script.insert(
+                room.organiser(),
+                new NewQuestion.Typed("And a year?", EN, Duration.ofMinutes(1)),
+                NewQuestion.Place.END);
+        script.next(
+                room.organiser(),
+                new Seen(((RoomSight.Waiting) rooms.look(ben)).room().half(), null));
+        rooms.end(room.organiser());
+        assertThat(Screen.text(panel)).doesNotContain("Your own view comes first");
+        panel.readAgain();
+        assertThat(Screen.text(panel)).contains("Your own view comes first");
+        assertThat(begun.isAttached()).isTrue();
+        assertThat($(ScorecardForm.class).all()).hasSize(2).contains(begun);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.rebound.rooms.ui;
 
+import static app.rebound.questions.AQuestion.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
@@ -7,6 +8,8 @@ import app.rebound.account.Person;
 import app.rebound.base.SecretToken;
 import app.rebound.base.format.Formats;
 import app.rebound.questions.QuestionSets;
+import app.rebound.questions.SetResult;
+import app.rebound.rooms.LiveRooms;
 import app.rebound.rooms.MockInterviews;
 import app.rebound.rooms.MockState;
 import app.rebound.rooms.PlanDraft;
@@ -34,12 +37,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ViewTest
 @SuppressWarnings("NullAway.Init")
@@ -101,6 +107,42 @@ class MockInterviewViewsTest extends SpringBrowserlessTest {
         press("Plan it");
         assertThat(screen()).contains("Give a day and a time.");
         assertThat(mocks.coming(ana.id(), PageRequest.ofSize(5))).isEmpty();
+    }
+
+    @Test
+    void j6AQuestionBroughtAlongIsTheOneThatIsAsked() {
+        var id = new LiveRooms(context, ana.id()).question(saying("Why did you leave?").build());
+        UI.getCurrent().navigate("mock-interviews/new?question=" + id.value());
+        assertThat(screen())
+                .contains("This question alone is asked", "Why did you leave?")
+                .doesNotContain("How many questions");
+        fillIn();
+        press("Plan it");
+        assertThat(asked()).containsExactly("Why did you leave?");
+    }
+
+    @Test
+    void aSetBroughtAlongIsTheOneThatIsAsked() {
+        var rooms = new LiveRooms(context, ana.id());
+        var one = rooms.question(saying("Why did you leave?").build());
+        var two = rooms.question(saying("What next?").build());
+        var set =
+                ((SetResult.Saved) sets.create(ana.id(), "For Heron", List.of(one, two)))
+                        .set()
+                        .id();
+        UI.getCurrent().navigate("mock-interviews/new?set=" + set.value());
+        assertThat(screen()).contains("For Heron");
+        fillIn();
+        press("Plan it");
+        assertThat(asked()).containsExactly("Why did you leave?", "What next?");
+    }
+
+    @Test
+    void whatCannotBeBroughtAlongIsLeftOut() {
+        UI.getCurrent().navigate("mock-interviews/new?question=" + UUID.randomUUID());
+        assertThat(screen()).doesNotContain("This question alone is asked");
+        UI.getCurrent().navigate("mock-interviews/new?set=nonsense");
+        assertThat(screen()).contains("Usual questions");
     }
 
     @Test
@@ -270,13 +312,31 @@ class MockInterviewViewsTest extends SpringBrowserlessTest {
 
     private void plan() {
         navigate(PlanView.class);
+        fillIn();
+        none();
+        press("Plan it");
+    }
+
+    private void fillIn() {
         field("Topic", "A nurse");
         field("Name of the person you ask", "Ben");
         field("Your name", "Ana");
-        none();
         $(DatePicker.class).all().getFirst().setValue(Formats.current().today(clock).plusDays(3));
         $(TimePicker.class).all().getFirst().setValue(LocalTime.of(18, 0));
-        press("Plan it");
+    }
+
+    private List<@Nullable String> asked() {
+        return context.getBean(JdbcClient.class)
+                .sql(
+                        """
+                        select question.text from mock_question question
+                        join mock_half half on half.id = question.half_id
+                        join mock_interview mock on mock.id = half.mock_interview_id
+                        where mock.organiser_id = ? order by question.position
+                        """)
+                .param(ana.id().value())
+                .query(String.class)
+                .list();
     }
 
     /** No questions are loaded in tests, so none are drawn. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.People;
 import app.rebound.account.PersonId;
+import app.rebound.base.ui.Autosave;
 import app.rebound.rooms.LiveRooms;
 import app.rebound.rooms.LiveRooms.Opened;
 import app.rebound.rooms.Media;
 import app.rebound.rooms.NewQuestion;
 import app.rebound.rooms.NoteDraft;
 import app.rebound.rooms.RoomAccess;
+import app.rebound.rooms.RoomNote;
 import app.rebound.rooms.RoomNotes;
 import app.rebound.rooms.RoomQuestions;
 import app.rebound.rooms.RoomRoutes;
@@ -24,6 +26,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @ViewTest
 @SuppressWarnings("NullAway.Init")
@@ -243,6 +248,107 @@ class RoomViewTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("How do you plan a week?");
         assertThat(Sent.to(UI.getCurrent()))
                 .doesNotContain("Ahead of time?", "Says what you did", "And then?");
+    }
+
+    @Test
+    void atATableNobodyIsToldWhoIsHereAndLeavingIsForAll() {
+        var room = rooming.before(Media.TABLE, BEN, "How do you plan a week?");
+        open(room);
+        assertThat(Screen.text($(RoomPanel.class).single()))
+                .contains("Who sits at the table", "Ben")
+                .doesNotContain("Ben is not here yet");
+        click("Go in");
+        click("Hand over to Ben");
+        click("I am Ben");
+        click("Leave the room");
+        assertThat(button("Go in").isVisible()).isTrue();
+        assertThat($(TableRoom.class).exists()).isFalse();
+    }
+
+    @Test
+    void atATableTheDeviceGoesRoundAfterwardsTooBehindAClearScreen() {
+        var room = askedAtATable();
+        followWithoutARequest(room);
+        assertThat(Sent.to(UI.getCurrent()))
+                .contains("Who has the device now?")
+                .doesNotContain("Your answers", "Ana answered");
+        click("I am Ben");
+        assertThat(Sent.to(UI.getCurrent()))
+                .contains("Ben’s view", "Ana answered", "Shy today.")
+                .doesNotContain("Your answers");
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        click("Hand over to Ana");
+        assertThat(Sent.to(UI.getCurrent()))
+                .contains("Give the device to Ana")
+                .doesNotContain("Ana answered", "Shy today.", "Your answers");
+        click("I am Ana");
+        assertThat(Sent.to(UI.getCurrent()))
+                .contains("Your answers")
+                .doesNotContain("Ana answered", "Shy today.");
+    }
+
+    @Test
+    void whatWasBeingNotedWhenSomebodyElseSwappedIsKept() {
+        var room = rooming.inside(BEN, "How do you plan a week?");
+        var panel = show(room.guest("Ben"));
+        click("Ask the first question");
+        var key = $(Autosave.class).single().getElement().getProperty("key");
+        var half = asking(room.guest("Ben")).room().half();
+        rooms.swap(room.organiser(), half, room.seat("Ben"), new RoomQuestions.None());
+        panel.readAgain();
+        assertThat($(AskerSide.class).exists()).isFalse();
+        theBrowserStillHas(key, "Shy at the end.");
+        assertThat(notes.of(room.guest("Ben"), half))
+                .extracting(RoomNote::text)
+                .containsExactly("Shy at the end.");
+    }
+
+    @Test
+    void whatWasBeingNotedWhenSomebodyElseEndedItStandsBesideTheScorecard() {
+        var room = rooming.inside(BEN, "How do you plan a week?");
+        var panel = show(room.guest("Ben"));
+        click("Ask the first question");
+        var key = $(Autosave.class).single().getElement().getProperty("key");
+        rooms.end(room.organiser());
+        panel.readAgain();
+        assertThat(Screen.text(panel)).doesNotContain("Shy at the end.");
+        theBrowserStillHas(key, "Shy at the end.");
+        assertThat(Screen.text(panel)).contains("Shy at the end.");
+    }
+
+    /** Answers what the page is asked once its fields are gone. */
+    private static void theBrowserStillHas(String key, String text) {
+        var ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        var asked =
+                ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                        .filter(call -> call.getInvocation().getExpression().contains("unsent"))
+                        .toList();
+        assertThat(asked).hasSize(1);
+        asked.getFirst().complete(JsonNodeFactory.instance.objectNode().put(key, text));
+    }
+
+    private Opened askedAtATable() {
+        var room = rooming.before(Media.TABLE, BEN, "How do you plan a week?");
+        open(room);
+        click("Go in");
+        click("Hand over to Ben");
+        click("I am Ben");
+        click("Ask the first question");
+        test($(TextArea.class).withCaption("New note").single()).setValue("Shy today.");
+        return room;
+    }
+
+    /** As it comes when something else than this browser ends it. */
+    private void followWithoutARequest(Opened room) {
+        rooms.end(room.organiser());
+        var request = VaadinRequest.getCurrent();
+        CurrentInstance.set(VaadinRequest.class, null);
+        try {
+            $(RoomPanel.class).single().readAgain();
+        } finally {
+            CurrentInstance.set(VaadinRequest.class, request);
+        }
     }
 
     private void note(Opened room, String text) {

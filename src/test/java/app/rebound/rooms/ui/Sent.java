@@ -1,6 +1,7 @@
 package app.rebound.rooms.ui;
 
 import app.rebound.testing.Screen;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.stream.Collectors;
 
@@ -10,9 +11,14 @@ final class Sent {
     private Sent() {}
 
     static String to(UI ui) {
-        var said = Screen.everything(ui);
+        // A page is a child that the others do not list.
+        var pages =
+                ui.getInternals().getActiveRouterTargetsChain().stream()
+                        .map(page -> Screen.everything((Component) page))
+                        .collect(Collectors.joining());
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        return said
+        return Screen.everything(ui)
+                + pages
                 + ui.getInternals().dumpPendingJavaScriptInvocations().stream()
                         .map(pending ->
                                 pending.getInvocation().getExpression()
