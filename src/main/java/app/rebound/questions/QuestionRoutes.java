@@ -36,6 +36,11 @@ public final class QuestionRoutes {
         return "mock-interviews/new?question=" + id.value();
     }
 
+    /** Where a live mock interview with this set is planned. */
+    public static String askedLive(QuestionSetId id) {
+        return "mock-interviews/new?set=" + id.value();
+    }
+
     /** Where practising this set starts. */
     public static String practise(QuestionSetId id) {
         return PRACTISE + "?set=" + id.value();

@@ -52,6 +52,10 @@ class QuestionSetView extends Div implements HasDynamicTitle, BeforeEnterObserve
             Buttons.primary(
                     translate("question.sets.practise"),
                     click -> QuestionWords.open(QuestionRoutes.practise(id())));
+    private final Button live =
+            Buttons.secondary(
+                    translate("question.sets.live"),
+                    click -> QuestionWords.open(QuestionRoutes.askedLive(id())));
     private final TextField name = new TextField(translate("question.sets.name"));
     private final QuestionSetOrder list = new QuestionSetOrder(this::drop);
     private final Div empty = new Div();
@@ -70,6 +74,7 @@ class QuestionSetView extends Div implements HasDynamicTitle, BeforeEnterObserve
                         "",
                         translate("question.set.lead"),
                         practise,
+                        live,
                         Buttons.danger(translate("question.set.delete"), click -> delete()));
         picker =
                 new QuestionPicker(
@@ -218,6 +223,7 @@ class QuestionSetView extends Div implements HasDynamicTitle, BeforeEnterObserve
         }
         empty.setVisible(size == 0);
         practise.setVisible(size > 0);
+        live.setVisible(size > 0);
     }
 
     private void delete() {

@@ -129,6 +129,9 @@ class QuestionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                     Buttons.primary(
                             translate("question.practise"),
                             click -> QuestionWords.open(QuestionRoutes.practise(id))),
+                    Buttons.secondary(
+                            translate("question.live"),
+                            click -> QuestionWords.open(QuestionRoutes.askedLive(id))),
                     new AddToSetMenu(sets, person, id));
         }
         if (question.isShared()) {

@@ -82,6 +82,16 @@ class QuestionSetViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSetThatHasQuestionsLeadsToAMockInterviewWithThem() {
+        open("Empty");
+        assertThat($(Button.class).withText("Have a friend ask you these").exists()).isFalse();
+        var set = open("Thursday", keep("One"));
+        test($(Button.class).withText("Have a friend ask you these").single()).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("mock-interviews/new?set=" + set.id().value());
+    }
+
+    @Test
     void aQuestionIsMovedByItsButtonsAndThePlaceIsSaid() {
         var one = keep("One");
         var two = keep("Two");

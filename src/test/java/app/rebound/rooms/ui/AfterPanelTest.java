@@ -19,6 +19,8 @@ import app.rebound.rooms.RoomAccess;
 import app.rebound.rooms.RoomNotes;
 import app.rebound.rooms.RoomQuestions;
 import app.rebound.rooms.RoomRoutes;
+import app.rebound.rooms.RoomScript;
+import app.rebound.rooms.RoomSight;
 import app.rebound.rooms.Rooms;
 import app.rebound.rubrics.Rater;
 import app.rebound.rubrics.Scorecards;
@@ -60,13 +62,14 @@ class AfterPanelTest extends SpringBrowserlessTest {
     @Autowired ApplicationContext context;
 
     private PersonId ana;
+    private LiveRooms rooming;
     private Opened room;
     private RoomAccess ben;
 
     @BeforeEach
     void aRoomThatIsOver() {
         ana = SignedIn.as(people.startGuest()).id();
-        var rooming = new LiveRooms(context, ana);
+        rooming = new LiveRooms(context, ana);
         room = rooming.inside(List.of("Ben"), "How do you plan a week?");
         ben = room.guest("Ben");
         rooming.next(ben);
@@ -196,7 +199,7 @@ class AfterPanelTest extends SpringBrowserlessTest {
 
     @Test
     void aHalfThatEndsLaterComesToThePageAndWhatIsBeingWrittenThereStays() {
-        rooms.endHalf(room.organiser(), seen().half());
+        rooms.endHalf(room.organiser(), rooming.seen(ben).half());
         var panel = show(ben);
         click("Say what you saw");
         var begun = $(ScorecardForm.class).single();
@@ -205,13 +208,12 @@ class AfterPanelTest extends SpringBrowserlessTest {
                 ((RoomSight.Between) rooms.look(ben)).room().half(),
                 room.seat("Ben"),
                 new RoomQuestions.None());
-        script.insert(
-                room.organiser(),
-                new NewQuestion.Typed("And a year?", EN, Duration.ofMinutes(1)),
-                NewQuestion.Place.END);
-        script.next(
-                room.organiser(),
-                new Seen(((RoomSight.Waiting) rooms.look(ben)).room().half(), null));
+        context.getBean(RoomScript.class)
+                .insert(
+                        room.organiser(),
+                        new NewQuestion.Typed("And a year?", EN, Duration.ofMinutes(1)),
+                        NewQuestion.Place.END);
+        rooming.next(room.organiser());
         rooms.end(room.organiser());
         assertThat(Screen.text(panel)).doesNotContain("Your own view comes first");
         panel.readAgain();

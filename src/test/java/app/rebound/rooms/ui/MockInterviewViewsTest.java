@@ -14,6 +14,7 @@ import app.rebound.rooms.MockInterviews;
 import app.rebound.rooms.MockState;
 import app.rebound.rooms.PlanDraft;
 import app.rebound.rooms.Planning;
+import app.rebound.rooms.RoomRoutes;
 import app.rebound.rooms.RoomSeats;
 import app.rebound.rooms.Rooming;
 import app.rebound.rooms.Times;
@@ -33,6 +34,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -112,7 +114,7 @@ class MockInterviewViewsTest extends SpringBrowserlessTest {
     @Test
     void j6AQuestionBroughtAlongIsTheOneThatIsAsked() {
         var id = new LiveRooms(context, ana.id()).question(saying("Why did you leave?").build());
-        UI.getCurrent().navigate("mock-interviews/new?question=" + id.value());
+        bring("question", id.value().toString());
         assertThat(screen())
                 .contains("This question alone is asked", "Why did you leave?")
                 .doesNotContain("How many questions");
@@ -130,7 +132,7 @@ class MockInterviewViewsTest extends SpringBrowserlessTest {
                 ((SetResult.Saved) sets.create(ana.id(), "For Heron", List.of(one, two)))
                         .set()
                         .id();
-        UI.getCurrent().navigate("mock-interviews/new?set=" + set.value());
+        bring("set", set.value().toString());
         assertThat(screen()).contains("For Heron");
         fillIn();
         press("Plan it");
@@ -139,9 +141,9 @@ class MockInterviewViewsTest extends SpringBrowserlessTest {
 
     @Test
     void whatCannotBeBroughtAlongIsLeftOut() {
-        UI.getCurrent().navigate("mock-interviews/new?question=" + UUID.randomUUID());
+        bring("question", UUID.randomUUID().toString());
         assertThat(screen()).doesNotContain("This question alone is asked");
-        UI.getCurrent().navigate("mock-interviews/new?set=nonsense");
+        bring("set", "nonsense");
         assertThat(screen()).contains("Usual questions");
     }
 
@@ -315,6 +317,10 @@ class MockInterviewViewsTest extends SpringBrowserlessTest {
         fillIn();
         none();
         press("Plan it");
+    }
+
+    private static void bring(String what, String id) {
+        UI.getCurrent().navigate(RoomRoutes.PLAN, QueryParameters.of(what, id));
     }
 
     private void fillIn() {

@@ -293,7 +293,7 @@ class RoomViewTest extends SpringBrowserlessTest {
         var panel = show(room.guest("Ben"));
         click("Ask the first question");
         var key = $(Autosave.class).single().getElement().getProperty("key");
-        var half = asking(room.guest("Ben")).room().half();
+        var half = rooming.seen(room.guest("Ben")).half();
         rooms.swap(room.organiser(), half, room.seat("Ben"), new RoomQuestions.None());
         panel.readAgain();
         assertThat($(AskerSide.class).exists()).isFalse();
