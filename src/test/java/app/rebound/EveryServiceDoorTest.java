@@ -51,6 +51,7 @@ class EveryServiceDoorTest {
                     Map.entry("FirstAdmin.isWanted", "tells only that there is no admin yet"),
                     Map.entry("Changes.announce", "says that something changed, not what"),
                     Map.entry("Changes.follow", "hears that something changed, not what"),
+                    Map.entry("Changes.latest", "tells how often something changed, not what"),
                     Map.entry("ApplicationExport.template", "writes the example it is handed"),
                     Map.entry("ApplicationImports.guess", "reads the file it is handed"),
                     Map.entry("ApplicationImports.read", "reads the file it is handed"),

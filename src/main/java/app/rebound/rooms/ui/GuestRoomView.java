@@ -77,8 +77,8 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
     /** Whoever was in the room is there again, after a reload too. */
     private void show(RoomAccess access, Planning.Open open) {
         if (open.mock().isOpen(desk.now())
-                && room.rooms().look(access) instanceof RoomSight.Inside) {
-            enter(access);
+                && room.rooms().look(access) instanceof RoomSight.Inside inside) {
+            enter(new RoomPanel(room, access, inside));
             return;
         }
         say(title(open), open.mock().topic());
@@ -123,8 +123,12 @@ class GuestRoomView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void enter(RoomAccess access) {
+        enter(new RoomPanel(room, access));
+    }
+
+    private void enter(RoomPanel panel) {
         content.removeAll();
-        content.add(new RoomPanel(room, access));
+        content.add(panel);
         addClassName("rb-room-stage");
     }
 

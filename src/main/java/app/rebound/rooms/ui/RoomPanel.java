@@ -59,11 +59,14 @@ class RoomPanel extends Div {
     private @Nullable TableRoom tableRoom;
 
     RoomPanel(RoomDesk desk, RoomAccess access) {
+        this(desk, access, desk.rooms().look(access));
+    }
+
+    /** The same for who was let in because of what they see. */
+    RoomPanel(RoomDesk desk, RoomAccess access, RoomSight sight) {
         this.desk = desk;
         this.access = access;
         addClassName("rb-room-panel");
-        known = desk.changes().latest();
-        var sight = desk.rooms().look(access);
         // Asked for while a browser is being answered; later screens follow others, without one.
         table =
                 mock(sight).filter(mock -> mock.media() == Media.TABLE).isPresent()

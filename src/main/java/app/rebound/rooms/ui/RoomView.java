@@ -31,13 +31,19 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var mock = RouteIds.of(event, "mock").map(MockInterviewId::new);
-        var access = mock.map(id -> new RoomAccess.Known(desk.person().id(), id));
-        if (access.isEmpty() || desk.rooms().look(access.get()) instanceof RoomSight.Closed) {
+        if (mock.isEmpty() || !show(new RoomAccess.Known(desk.person().id(), mock.get()))) {
             event.rerouteToError(NotFoundException.class);
-            return;
+        }
+    }
+
+    private boolean show(RoomAccess.Known access) {
+        var sight = desk.rooms().look(access);
+        if (sight instanceof RoomSight.Closed) {
+            return false;
         }
         removeAll();
-        add(new GuestBrand(), new RoomPanel(desk, access.get()));
+        add(new GuestBrand(), new RoomPanel(desk, access, sight));
+        return true;
     }
 
     @Override
