@@ -1,4 +1,4 @@
 package app.rebound.rooms;
 
 /** Nothing more is asked in a half; told inside the transaction that ended it. */
-record HalfOver(MockInterviewId mock, HalfId half) {}
+record HalfOver(HalfId half) {}

@@ -1,7 +1,5 @@
 package app.rebound.rooms;
 
-import java.util.UUID;
-
 /** Addresses of the screens of live mock interviews. */
 public final class RoomRoutes {
 
@@ -24,11 +22,6 @@ public final class RoomRoutes {
     public static final String SET = "set";
 
     private RoomRoutes() {}
-
-    /** Planning to ask that one question. */
-    public static String planFor(UUID question) {
-        return PLAN + "?" + QUESTION + "=" + question;
-    }
 
     public static String one(MockInterviewId mock) {
         return LIST + "/" + mock.value();

@@ -200,7 +200,7 @@ public class Rooms {
                 .flatMap(agenda::findById)
                 .ifPresent(question -> question.clock().end(turn.now()));
         half.end(turn.now());
-        events.publishEvent(new HalfOver(turn.mock().id(), half.id()));
+        events.publishEvent(new HalfOver(half.id()));
     }
 
     /** The clock of the half that is left waits for it to come back. */
