@@ -111,20 +111,9 @@ public class PracticeSessions {
                                             bank.findAll(owner, set.questions()),
                                             nervesBefore))
                             .orElseGet(StartResult.NothingToAsk::new);
-            case QuestionSource.One(var id) ->
-                    start(
-                            owner,
-                            plan,
-                            new Origin(source.kind(), "", id.value().toString()),
-                            bank.find(owner, id).stream().toList(),
-                            nervesBefore);
+            case QuestionSource.One(var id) -> alone(owner, plan, source.kind(), id, nervesBefore);
             case QuestionSource.ForAFriend(var id) ->
-                    start(
-                            owner,
-                            plan,
-                            new Origin(source.kind(), "", id.value().toString()),
-                            bank.find(owner, id).stream().toList(),
-                            nervesBefore);
+                    alone(owner, plan, source.kind(), id, nervesBefore);
             case QuestionSource.ToMeetAgain(var count) ->
                     start(
                             owner,
@@ -153,6 +142,20 @@ public class PracticeSessions {
                                             nervesBefore))
                             .orElseGet(StartResult.NothingToAsk::new);
         };
+    }
+
+    private StartResult alone(
+            PersonId owner,
+            SessionPlan plan,
+            QuestionSource.Kind kind,
+            QuestionId question,
+            @Nullable Integer nervesBefore) {
+        return start(
+                owner,
+                plan,
+                new Origin(kind, "", question.value().toString()),
+                bank.find(owner, question).stream().toList(),
+                nervesBefore);
     }
 
     /** Some of what the person should meet again, most needed first. */
