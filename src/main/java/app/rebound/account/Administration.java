@@ -1,7 +1,7 @@
 package app.rebound.account;
 
+import app.rebound.base.jpa.LikePattern;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,14 +24,14 @@ public class Administration {
     /** People with an account whose e-mail or name contains {@code text}, by e-mail. */
     @Transactional(readOnly = true)
     public List<Person> accounts(String text, Pageable page) {
-        return people.accountsLike(pattern(text), page).stream()
+        return people.accountsLike(LikePattern.typed(text), page).stream()
                 .map(PersonEntity::toPerson)
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public int countAccounts(String text) {
-        return people.countAccountsLike(pattern(text));
+        return people.countAccountsLike(LikePattern.typed(text));
     }
 
     @Transactional(readOnly = true)
@@ -66,10 +66,5 @@ public class Administration {
         person.become(role);
         events.publishEvent(new StandingChanged(person.id()));
         return new RoleChangeResult.Changed(person.toPerson());
-    }
-
-    private static String pattern(String text) {
-        var literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        return "%" + literal + "%";
     }
 }

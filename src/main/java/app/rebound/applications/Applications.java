@@ -1,6 +1,7 @@
 package app.rebound.applications;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.jpa.LikePattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +101,7 @@ public class Applications {
     /** Those whose company or role contains {@code text}, newest first, in one statement. */
     @Transactional(readOnly = true)
     public List<ApplicationChoice> choose(PersonId owner, String text, Pageable page) {
-        return applications.choose(owner.value(), SearchText.pattern(text), page).stream()
+        return applications.choose(owner.value(), LikePattern.typed(text), page).stream()
                 .map(ChoiceRow::toChoice)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package app.rebound.applications;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.jpa.LikePattern;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -127,7 +128,7 @@ public class Board {
                 "all",
                 text.isBlank() ? 1 : 0,
                 "pattern",
-                SearchText.pattern(text));
+                LikePattern.typed(text));
     }
 
     private static Card card(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package app.rebound.applications;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.jpa.LikePattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,7 @@ public class Contacts {
                         offset :offset rows fetch next :count rows only
                         """)
                 .param("owner", owner.value())
-                .param("pattern", SearchText.pattern(text))
+                .param("pattern", LikePattern.typed(text))
                 .param("offset", offset)
                 .param("count", count)
                 .query((row, number) ->

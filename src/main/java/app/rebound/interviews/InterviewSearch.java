@@ -3,6 +3,7 @@ package app.rebound.interviews;
 import static java.util.stream.Collectors.toMap;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.jpa.LikePattern;
 import app.rebound.base.lookup.Lookup;
 import app.rebound.base.lookup.Lookups;
 import app.rebound.questions.QuestionText;
@@ -138,7 +139,7 @@ class InterviewSearch {
                 if (!word.isEmpty()) {
                     var name = "w" + values.size();
                     conditions.add("i.search_text like :" + name + " escape '!'");
-                    values.put(name, "%" + word.replaceAll("([!%_])", "!$1") + "%");
+                    values.put(name, LikePattern.containing(word));
                 }
             }
         }

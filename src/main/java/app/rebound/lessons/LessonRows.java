@@ -3,6 +3,7 @@ package app.rebound.lessons;
 import static java.util.stream.Collectors.toMap;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.jpa.LikePattern;
 import app.rebound.base.lookup.Lookup;
 import app.rebound.base.lookup.Lookups;
 import java.sql.ResultSet;
@@ -91,7 +92,7 @@ class LessonRows {
                         group by standing, kind
                         """)
                 .param("owner", owner.value())
-                .param("text", contains(text))
+                .param("text", LikePattern.typed(text))
                 .query(row -> {
                     counts.put(
                             new LessonFilter(
@@ -141,7 +142,7 @@ class LessonRows {
         values.put("kind", filter.kind().name());
         var condition = " and l.standing = :standing and l.kind = :kind";
         if (!filter.text().isBlank()) {
-            values.put("text", contains(filter.text()));
+            values.put("text", LikePattern.typed(filter.text()));
             condition +=
                     """
                      and (lower(l.if_text) like :text escape '!'
@@ -150,16 +151,6 @@ class LessonRows {
                     """;
         }
         return condition;
-    }
-
-    private static String contains(String text) {
-        var literal =
-                text.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_");
-        return "%" + literal + "%";
     }
 
     private static Lesson lesson(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import app.rebound.account.PersonId;
 import app.rebound.base.Competency;
 import app.rebound.base.jpa.CompetenciesConverter;
+import app.rebound.base.jpa.LikePattern;
 import app.rebound.base.lookup.Lookup;
 import app.rebound.base.lookup.Lookups;
 import app.rebound.feedback.Shareable;
@@ -20,7 +21,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -192,7 +192,7 @@ public class PracticeHistory {
         values.put("owner", owner.value());
         var condition = "s.owner_id = :owner";
         if (!filter.text().isBlank()) {
-            values.put("text", contains(filter.text()));
+            values.put("text", LikePattern.typed(filter.text()));
             condition +=
                     """
                      and (lower(s.notes) like :text escape '!'
@@ -214,16 +214,6 @@ public class PracticeHistory {
                             + " where i.session_id = s.id and i.kind = :kind)";
         }
         return condition;
-    }
-
-    private static String contains(String text) {
-        var literal =
-                text.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_");
-        return "%" + literal + "%";
     }
 
     /** The session begun last and not ended, or empty. */

@@ -2,6 +2,7 @@ package app.rebound.questions;
 
 import app.rebound.account.PersonId;
 import app.rebound.base.Competency;
+import app.rebound.base.jpa.LikePattern;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -201,7 +202,7 @@ class QuestionSearch {
             for (var word : QuestionText.words(text)) {
                 var name = "w" + values.size();
                 conditions.add("q.search_text like :" + name + " escape '!'");
-                values.put(name, QuestionText.containing(word));
+                values.put(name, LikePattern.containing(word));
             }
         }
 

@@ -1,10 +1,10 @@
 package app.rebound.questions;
 
 import app.rebound.account.PersonId;
+import app.rebound.base.jpa.LikePattern;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,9 +70,7 @@ public class QuestionSets {
                                 order by s.name, s.id
                                 """)
                         .param("owner", owner.value())
-                        .param(
-                                "name",
-                                QuestionText.containing(name.strip().toLowerCase(Locale.ROOT)))
+                        .param("name", LikePattern.typed(name))
                         .param("skip", page.getOffset())
                         .param("size", page.getPageSize() + 1)
                         .query((row, number) ->

@@ -108,11 +108,6 @@ public final class QuestionText {
                 .toList();
     }
 
-    /** A pattern for SQL's {@code like … escape '!'} that finds {@code text} anywhere. */
-    static String containing(String text) {
-        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
-    }
-
     private static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;

@@ -1,4 +1,4 @@
-/** How values of the domain stand in a column. */
+/** How values of the domain stand in a column, and are found there. */
 @NullMarked
 package app.rebound.base.jpa;
 
