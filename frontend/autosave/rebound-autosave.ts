@@ -54,6 +54,12 @@ function forgetUnsent(owner = '') {
   storage.keys().filter((key) => key.startsWith(PREFIX + owner)).forEach(storage.remove);
 }
 
+/** What was typed and never confirmed, by key, where the key starts with `owner`: for fields that are gone from the page. */
+function unsent(owner: string): Record<string, string> {
+  const keys = storage.keys().filter((key) => key.startsWith(PREFIX + owner));
+  return Object.fromEntries(keys.map((key) => [key.slice(PREFIX.length), storage.read(key)?.text ?? '']));
+}
+
 /** Java's String.hashCode, so that the server can say which text it saved without sending it back. */
 function hashCode(text: string): number {
   let hash = 0;
@@ -168,6 +174,7 @@ export class ReboundAutosave extends ReactiveElement {
 declare global {
   interface ReboundGlobal {
     forgetUnsent?: typeof forgetUnsent;
+    unsent?: typeof unsent;
   }
   interface Window {
     Rebound?: ReboundGlobal;
@@ -177,4 +184,4 @@ declare global {
   }
 }
 
-(window.Rebound ??= {}).forgetUnsent = forgetUnsent;
+Object.assign((window.Rebound ??= {}), { forgetUnsent, unsent });

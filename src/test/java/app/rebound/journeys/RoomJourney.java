@@ -348,6 +348,7 @@ class RoomJourney {
         ben.getByText("Swap roles or end").click();
         button(ben, "Swap roles").click();
         assertThat(question(ben)).hasText("The first question comes in a moment.");
+        assertThat(question(ben)).isFocused();
         var asked = ask(ana, ben, "Ask the first question");
         Screen.isSound(ben);
         Screen.isSound(ana);
