@@ -100,7 +100,16 @@ class AnsweredPart extends Div {
                         standing.add(
                                 seal.isClosed()
                                         ? sealed(seal)
-                                        : new Paragraph(translate("rooms.after.open"))));
+                                        : new Paragraph(opened(seal))));
+    }
+
+    /** Perhaps before everybody was in, as they wished. */
+    private String opened(Seal seal) {
+        var missing = desk.expected().missing(half.owner(), seal.subject());
+        return missing.isEmpty()
+                ? translate("rooms.after.open")
+                : translate(
+                        "rooms.after.opened", Map.of("names", Formats.current().list(missing)));
     }
 
     private Card sealed(Seal seal) {

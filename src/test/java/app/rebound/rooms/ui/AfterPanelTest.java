@@ -106,6 +106,10 @@ class AfterPanelTest extends SpringBrowserlessTest {
                 .isEqualTo("feedback/read/session/" + mine().half().value());
         clock.forward(Duration.ofDays(1));
         assertThat(Screen.text(show(room.organiser()))).contains("You need not wait any longer");
+        desk.seals().openNow(ana, mine().half().value());
+        assertThat(Screen.text(show(room.organiser())))
+                .contains("What is still missing (Ben) comes to you as well")
+                .doesNotContain("Everyone is in");
     }
 
     @Test
