@@ -97,10 +97,7 @@ class AnsweredPart extends Div {
         desk.seals()
                 .find(half.owner(), half.half().value())
                 .ifPresent(seal ->
-                        standing.add(
-                                seal.isClosed()
-                                        ? sealed(seal)
-                                        : new Paragraph(opened(seal))));
+                        standing.add(seal.isClosed() ? sealed(seal) : new Paragraph(opened(seal))));
     }
 
     /** Perhaps before everybody was in, as they wished. */
@@ -108,8 +105,7 @@ class AnsweredPart extends Div {
         var missing = desk.expected().missing(half.owner(), seal.subject());
         return missing.isEmpty()
                 ? translate("rooms.after.open")
-                : translate(
-                        "rooms.after.opened", Map.of("names", Formats.current().list(missing)));
+                : translate("rooms.after.opened", Map.of("names", Formats.current().list(missing)));
     }
 
     private Card sealed(Seal seal) {
