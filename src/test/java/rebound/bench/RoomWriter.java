@@ -4,6 +4,7 @@ import app.rebound.account.PersonId;
 import app.rebound.base.SecretToken;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -189,22 +190,28 @@ final class RoomWriter {
         mock(mock, person, MadeUp.role(0), half, now.minusMinutes(10), null, 0);
         var asker = organiser(mock, person, now);
         var answerer = guest(mock, person, SecretToken.random(), now);
-        UUID current = null;
-        for (var position = agenda - 1; position >= 0; position--) {
-            current = question(half, position);
+        var asked = new ArrayList<UUID>();
+        for (var position = 0; position < agenda; position++) {
+            if (position <= agenda / 2) {
+                asked.add(question(half, position, now.minusMinutes(agenda - position)));
+            } else {
+                question(half, position, null);
+            }
+        }
+        for (var question : asked) {
             for (var number = 0; number < NOTES_A_QUESTION; number++) {
                 notes.add(
                         UUID.randomUUID(),
                         0,
                         half,
-                        current,
+                        question,
                         asker,
                         number,
                         10_000L * number,
-                        MadeUp.answer(position));
+                        MadeUp.answer(number));
             }
         }
-        halves.add(half, 0, mock, 0, answerer, asker, current, now.minusMinutes(10), null);
+        halves.add(half, 0, mock, 0, answerer, asker, asked.getLast(), now.minusMinutes(10), null);
         return mock;
     }
 
@@ -303,11 +310,9 @@ final class RoomWriter {
         return id;
     }
 
-    /** The first is before them, the others wait. */
-    private UUID question(UUID half, int position) {
+    private UUID question(UUID half, int position, @Nullable OffsetDateTime asked) {
         var id = UUID.randomUUID();
         var question = MadeUp.question(position);
-        var asked = position == 0 ? now : null;
         questions.add(
                 id,
                 0,
