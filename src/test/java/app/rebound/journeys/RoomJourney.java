@@ -100,7 +100,7 @@ class RoomJourney {
         rooms.openAtATable(table, "Ben");
         Screen.isSound(table);
         handOver(table, "Ben");
-        var asked = askAtTheTable(table, "Ask the first question");
+        var asked = ask(table, "Ask the first question");
         note(table, NOTE);
         Screen.isSound(table);
         button(table, "Hand over to Ana").click();
@@ -116,17 +116,10 @@ class RoomJourney {
         assertThat(question(table)).hasText("The first question comes in a moment.");
         assertThat(question(table)).isFocused();
         handOver(table, "Ana");
-        askAtTheTable(table, "Ask the first question");
+        ask(table, "Ask the first question");
         end(table);
         eachSaysAtTheTableWhatTheySaw(table);
         console.isEmpty();
-    }
-
-    private static String askAtTheTable(Page table, String name) {
-        var before = question(table).innerText();
-        button(table, name).click();
-        assertThat(question(table)).not().hasText(before);
-        return question(table).innerText();
     }
 
     private static void eachSaysAtTheTableWhatTheySaw(Page table) {
