@@ -221,8 +221,8 @@ class MockInterviewEntity {
 
     MockLine toLine(List<String> others, boolean waitingForMe, Instant now) {
         var state = state(now);
-        return new MockLine(
-                id(), topic, state, time().orElse(null), others, waiting(state, waitingForMe));
+        var at = startsAt == null ? begunAt : startsAt;
+        return new MockLine(id(), topic, state, at, others, waiting(state, waitingForMe));
     }
 
     /** Once a time is agreed nobody is waited for, unless another one was proposed since. */

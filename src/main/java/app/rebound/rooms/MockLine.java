@@ -1,5 +1,6 @@
 package app.rebound.rooms;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A mock interview in a list.
  *
  * @param others what everybody else in it is called, without those who are gone
- * @param time as agreed, null before
+ * @param at the agreed time, or else when it began; null before either
  * @param waiting for whom
  */
 public record MockLine(
         MockInterviewId id,
         String topic,
         MockState state,
-        @Nullable AgreedTime time,
+        @Nullable Instant at,
         List<String> others,
         Waiting waiting) {
 

@@ -328,7 +328,7 @@ class TimesTest {
         assertThat(line(mia).others()).containsExactly("Ana");
         answer(new RoomAccess.Known(mia, planned.mock().id()), 0, Answer.YES);
         assertThat(line(mia).waiting()).isEqualTo(Waiting.NOBODY);
-        assertThat(line(mia).time()).isEqualTo(day(1));
+        assertThat(line(mia).at()).isEqualTo(day(1).at());
         assertThat(mocks.past(mia, PageRequest.ofSize(5))).isEmpty();
         times.cancel(rooming.organiser(planned));
         assertThat(mocks.coming(mia, PageRequest.ofSize(5))).isEmpty();

@@ -96,7 +96,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case FeedbackReading.Open(var about, var self, var received) -> {
                 addTop(about);
                 if (received.isEmpty()) {
-                    showNothing(about.subject());
+                    showNothing(about.subject(), self);
                 } else {
                     showOpen(about.subject(), self, received);
                 }
@@ -155,7 +155,7 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void showNothing(RatedSubject subject) {
+    private void showNothing(RatedSubject subject, Scorecard self) {
         add(
                 new EmptyState(
                         translate("feedback.read.none.title"),
@@ -167,7 +167,8 @@ class ReadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 .navigate(
                                                         FeedbackRoutes.ask(
                                                                 subject.ref().type(),
-                                                                subject.ref().id())))));
+                                                                subject.ref().id())))),
+                new ScorecardView(self, Numbers.wantedBy(current.get()), List.of()));
         offerNews(subject);
     }
 

@@ -31,6 +31,7 @@ class LeadBar extends Card {
 
     private final RoomDesk desk;
     private final RoomHand hand;
+    private final Div clockRow = new Div();
     private final ClockFace clock;
     private final Paragraph state = new Paragraph();
     private final Paragraph who = new Paragraph();
@@ -88,7 +89,7 @@ class LeadBar extends Card {
         });
         addClassName("rb-lead-bar");
         state.addClassName("rb-soft");
-        var clockRow = new Div(clock, state);
+        clockRow.add(clock, state);
         clockRow.addClassName("rb-room-clock");
         actions.addClassName("rb-actions");
         actions.add(next, pause, start, little, more, end, back, skip, preparation);
@@ -100,7 +101,7 @@ class LeadBar extends Card {
         var current = asking.current();
         lead = room.lead();
         seen = asking.seen();
-        clock.setVisible(current != null);
+        clockRow.setVisible(current != null);
         if (current != null) {
             clock.show(current.time());
         }

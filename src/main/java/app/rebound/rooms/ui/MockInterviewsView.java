@@ -104,11 +104,11 @@ class MockInterviewsView extends Div implements AfterNavigationObserver, HasDyna
                 line.others().isEmpty()
                         ? ""
                         : translate("rooms.with", Map.of("names", SeatWords.list(line.others())));
-        var time = line.time();
-        if (time == null) {
+        var at = line.at();
+        if (at == null) {
             return with;
         }
-        var when = Formats.current().dateTime(time.at());
+        var when = Formats.current().dateTime(at);
         return with.isEmpty() ? when : when + " · " + with;
     }
 

@@ -162,7 +162,9 @@ class FeedbackViewsTest extends SpringBrowserlessTest {
         clock.forward(Duration.ofDays(1));
         navigate(FeedbackRoutes.read(subject.type(), subject.id()), ReadView.class);
         press("Open it now");
-        assertThat(screen()).contains("Nothing has come in yet").doesNotContain("Sealed until");
+        assertThat(screen())
+                .contains("Nothing has come in yet", "Calm.")
+                .doesNotContain("Sealed until");
     }
 
     @Test

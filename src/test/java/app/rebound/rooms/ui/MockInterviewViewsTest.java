@@ -229,6 +229,14 @@ class MockInterviewViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void oneThatWasOpenedAtOnceIsListedWithWhenThatWas() {
+        var planned = rooming.planned(new When.Now(), "Ben");
+        navigate(MockInterviewsView.class);
+        var when = Formats.current().dateTime(planned.mock().createdAt());
+        assertThat(screen()).contains(when + " · With Ben");
+    }
+
+    @Test
     void theCalendarFileIsOfferedOnceAgreedAndTakenOutOnceCancelled() {
         var planned = rooming.planned(proposed(), "Ben");
         openAsGuest(planned.invited().getFirst().link());
