@@ -138,7 +138,7 @@ final class RoomBench {
 
         for (var round = 0; round < actions.warmUps(); round++) {
             relayed(asks, answers);
-            seen(asks, answers);
+            seen(asks, answers, PAUSE_OR_GO_ON, ITS_WORDS);
         }
         var times = server.the(ServerTime.class);
         times.forget();
@@ -151,7 +151,7 @@ final class RoomBench {
                 references.add(relayed(asks, answers));
             }
             var before = StatementCounter.sent();
-            subjects.add(seen(asks, answers));
+            subjects.add(seen(asks, answers, PAUSE_OR_GO_ON, ITS_WORDS));
             statements.add(StatementCounter.sent() - before);
             if (round % 2 == 1) {
                 references.add(relayed(asks, answers));
@@ -171,6 +171,28 @@ final class RoomBench {
         report.aside(
                 "in the server: %s of work on a press, %d statements until both screens show it (medians)"
                         .formatted(Report.millis(at(times.taken(), 50)), at(statements, 50)));
+        var blank = betweenBlankViews(asks.context(), answers.context());
+        report.aside(
+                "between two blank views of the same framework: %s, 95 of 100 within %s"
+                        .formatted(Report.millis(at(blank, 50)), Report.millis(at(blank, 95))));
+    }
+
+    /** What the framework takes for a press and some words, in the same two browsers. */
+    private List<Duration> betweenBlankViews(BrowserContext from, BrowserContext to) {
+        var presses = blankRelay(from);
+        var sees = blankRelay(to);
+        var taken = new ArrayList<Duration>();
+        for (var round = 0; round < actions.warmUps() + actions.rounds(); round++) {
+            taken.add(seen(presses, sees, BlankRelayView.PRESS, BlankRelayView.WORDS));
+        }
+        return taken.subList(actions.warmUps(), taken.size());
+    }
+
+    private Page blankRelay(BrowserContext profile) {
+        var page = profile.newPage();
+        page.navigate(server.address().resolve("/" + BlankRelayView.ROUTE).toString());
+        page.locator(BlankRelayView.PRESS).waitFor();
+        return page;
     }
 
     private static Duration relayed(Page from, Page to) {
@@ -179,10 +201,10 @@ final class RoomBench {
     }
 
     /** The next one only begins when who pressed sees it too. */
-    private static Duration seen(Page from, Page to) {
-        from.evaluate(WATCH, ITS_WORDS);
-        to.evaluate(WATCH, ITS_WORDS);
-        var took = between(() -> from.evaluate(PRESS, PAUSE_OR_GO_ON), () -> to.evaluate(SEEN));
+    private static Duration seen(Page from, Page to, String button, String words) {
+        from.evaluate(WATCH, words);
+        to.evaluate(WATCH, words);
+        var took = between(() -> from.evaluate(PRESS, button), () -> to.evaluate(SEEN));
         from.evaluate(SEEN);
         return took;
     }
