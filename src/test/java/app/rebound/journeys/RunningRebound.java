@@ -19,11 +19,7 @@ final class RunningRebound implements AutoCloseable {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Path JAR = Path.of("target/rebound.jar");
-
-    /** For each process that runs journeys its own, so that none reads what another unpacks. */
-    private static final Path APPLICATION =
-            Path.of("target/application-" + System.getProperty("rebound.process", "1"));
-
+    private static final Path APPLICATION = Path.of("target/application");
     private static final Pattern READY =
             Pattern.compile("Rebound is ready: http://localhost:(\\d+)");
     private static final int LINES_KEPT = 200;
