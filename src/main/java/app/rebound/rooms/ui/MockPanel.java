@@ -40,6 +40,17 @@ class MockPanel extends Div {
         void shown(RoomAccess access, Planning planning);
     }
 
+    /** What can be done. */
+    private enum Thing {
+        ENTER,
+        SAY_IT_WAS_MISSED,
+        OPEN_NOW,
+        CANCEL,
+        DECLINE,
+        SAY_NO_TO_THE_TIME,
+        COME_BACK
+    }
+
     /** Looks again when the door opens or shuts by itself. */
     private static final String TURN =
             """
@@ -60,6 +71,7 @@ class MockPanel extends Div {
     private final HistoryPart history = new HistoryPart();
     private RoomAccess access;
     private Planning.Open open;
+    private List<Thing> offered = List.of();
 
     MockPanel(PlanningDesk desk, RoomAccess access, Planning.Open open, Page page) {
         this.desk = desk;
@@ -97,7 +109,8 @@ class MockPanel extends Div {
     }
 
     private void show() {
-        standing.show(open, desk.now(), things());
+        standing.show(open, desk.now());
+        offer(things());
         name.setVisible(!open.seat().taken() && !open.seat().gone());
         times.show(open);
         propose.show(open);
@@ -105,28 +118,49 @@ class MockPanel extends Div {
         history.show(open);
     }
 
+    /**
+     * The same as before stays as it is, so that nobody's focus is lost when others do something.
+     */
+    private void offer(List<Thing> things) {
+        if (!things.equals(offered)) {
+            offered = things;
+            standing.offer(things.stream().map(this::offer).toList());
+        }
+    }
+
+    private Component offer(Thing thing) {
+        return switch (thing) {
+            case ENTER -> door();
+            case SAY_IT_WAS_MISSED ->
+                    Buttons.secondary(translate("rooms.do.missed"), click -> missed());
+            case OPEN_NOW -> Buttons.secondary(translate("rooms.do.now"), click -> openNow());
+            case CANCEL -> Buttons.quiet(translate("rooms.do.cancel"), click -> cancel());
+            case DECLINE -> Buttons.quiet(translate("rooms.do.decline"), click -> decline());
+            case SAY_NO_TO_THE_TIME ->
+                    Buttons.quiet(translate("rooms.do.cannot"), click -> decline());
+            case COME_BACK -> Buttons.secondary(translate("rooms.do.come-back"), click -> back());
+        };
+    }
+
     /** What can be done now, the most likely first. */
-    private List<Component> things() {
+    private List<Thing> things() {
         var mock = open.mock();
         var ahead = mock.state().isAhead();
         if (open.seat().gone()) {
-            return ahead
-                    ? List.of(Buttons.secondary(translate("rooms.do.come-back"), click -> back()))
-                    : List.of();
+            return ahead ? List.of(Thing.COME_BACK) : List.of();
         }
-        var things = new ArrayList<Component>();
+        var things = new ArrayList<Thing>();
         if (mock.isOpen(desk.now())) {
-            things.add(door());
+            things.add(Thing.ENTER);
         }
         if (mock.hasPassed(desk.now())) {
-            things.add(Buttons.secondary(translate("rooms.do.missed"), click -> missed()));
+            things.add(Thing.SAY_IT_WAS_MISSED);
         }
         if (ahead && open.seat().isOrganiser()) {
-            things.add(Buttons.secondary(translate("rooms.do.now"), click -> openNow()));
-            things.add(Buttons.quiet(translate("rooms.do.cancel"), click -> cancel()));
+            things.add(Thing.OPEN_NOW);
+            things.add(Thing.CANCEL);
         } else if (ahead) {
-            var no = mock.time() == null ? "rooms.do.decline" : "rooms.do.cannot";
-            things.add(Buttons.quiet(translate(no), click -> decline()));
+            things.add(mock.time() == null ? Thing.DECLINE : Thing.SAY_NO_TO_THE_TIME);
         }
         return things;
     }

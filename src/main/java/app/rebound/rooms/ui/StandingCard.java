@@ -27,17 +27,21 @@ class StandingCard extends Card {
         addClassName("rb-card-hero");
         title.getElement().setAttribute("aria-live", "polite");
         actions.addClassName("rb-actions");
+        actions.setVisible(false);
         add(title, lines, actions);
     }
 
-    /** Says it, and offers {@code things} to do. */
-    void show(Planning.Open open, Instant now, List<Component> things) {
+    void show(Planning.Open open, Instant now) {
         var mock = open.mock();
         title.setText(title(mock, open.talk(), now));
         lines.removeAll();
         lines(open, now).stream()
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> lines.add(new Paragraph(line)));
+    }
+
+    /** Offers {@code things} to do in place of those before. */
+    void offer(List<Component> things) {
         actions.removeAll();
         actions.add(things);
         actions.setVisible(!things.isEmpty());

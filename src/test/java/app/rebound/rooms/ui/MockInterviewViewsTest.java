@@ -17,6 +17,7 @@ import app.rebound.rooms.Planning;
 import app.rebound.rooms.RoomRoutes;
 import app.rebound.rooms.RoomSeats;
 import app.rebound.rooms.Rooming;
+import app.rebound.rooms.Rooms;
 import app.rebound.rooms.Times;
 import app.rebound.rooms.When;
 import app.rebound.sharing.ui.LinkCard;
@@ -38,6 +39,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -284,6 +286,16 @@ class MockInterviewViewsTest extends SpringBrowserlessTest {
         day.setValue(Formats.current().today(clock).plusDays(4));
         press("No");
         assertThat($(DatePicker.class).all().getFirst().getValue()).isEqualTo(day.getValue());
+    }
+
+    @Test
+    void whoIsOnTheDoorStaysThereWhenOthersGoIn() {
+        var planned = rooming.planned(new When.Now(), "Ben");
+        openAsGuest(planned.invited().getFirst().link());
+        var door = $(Button.class).withText("Enter the room").single();
+        context.getBean(Rooms.class).enter(rooming.organiser(planned), ZoneOffset.UTC);
+        $(MockPanel.class).single().readAgain();
+        assertThat($(Button.class).withText("Enter the room").single()).isSameAs(door);
     }
 
     @Test
