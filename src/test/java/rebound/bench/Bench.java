@@ -32,7 +32,7 @@ final class Bench {
                         new Turns(10, 21),
                         new Turns(15, 31),
                         30,
-                        new Turns(1500, 200),
+                        new Turns(500, 200),
                         50);
         static final Size QUICK =
                 new Size(
